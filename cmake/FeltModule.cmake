@@ -1,0 +1,27 @@
+# felt_arrows("checkin -> lexicon body base" ...) sets down once which folder may include which.
+# felt_module(NAME SOURCES … [LIBRARIES …]) makes the static library felt_NAME of a core folder and links what its arrows allow.
+# tests/checks/arrows.py reads the same table and holds every #include against it.
+function(felt_arrows)
+    foreach(arrow IN LISTS ARGN)
+        string(REGEX MATCH "^([a-z]+) -> ?([a-z ]*)$" matched "${arrow}")
+        if(NOT matched)
+            message(FATAL_ERROR "felt_arrows: cannot read \"${arrow}\"")
+        endif()
+        string(REPLACE " " ";" targets "${CMAKE_MATCH_2}")
+        set_property(GLOBAL PROPERTY felt_arrows_${CMAKE_MATCH_1} "${targets}")
+        set_property(GLOBAL APPEND PROPERTY felt_arrow_names "${CMAKE_MATCH_1}")
+    endforeach()
+endfunction()
+
+function(felt_module name)
+    cmake_parse_arguments(module "" "" "SOURCES;LIBRARIES" ${ARGN})
+    get_property(known GLOBAL PROPERTY felt_arrow_names)
+    if(NOT name IN_LIST known)
+        message(FATAL_ERROR "felt_module: ${name} has no arrows in core/CMakeLists.txt")
+    endif()
+    get_property(arrows GLOBAL PROPERTY felt_arrows_${name})
+    list(TRANSFORM arrows PREPEND felt_)
+    add_library(felt_${name} STATIC ${module_SOURCES})
+    target_include_directories(felt_${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
+    target_link_libraries(felt_${name} PUBLIC felt_settings tl::expected ${arrows} ${module_LIBRARIES})
+endfunction()

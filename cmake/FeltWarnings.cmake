@@ -1,0 +1,10 @@
+# One interface target with the warnings, sanitizers and language settings of every Felt target.
+add_library(felt_settings INTERFACE)
+target_compile_options(felt_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough -Wno-missing-field-initializers)
+if(FELT_WERROR)
+    target_compile_options(felt_settings INTERFACE -Werror)
+endif()
+if(FELT_SANITIZE)
+    target_compile_options(felt_settings INTERFACE -fsanitize=${FELT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(felt_settings INTERFACE -fsanitize=${FELT_SANITIZE})
+endif()

@@ -1,0 +1,12 @@
+# Writes one header of raw string literals from text files. Called by felt_embed().
+set(text "#pragma once\n#include <string_view>\nnamespace felt::embedded {\n")
+foreach(input IN LISTS INPUTS)
+    get_filename_component(name "${input}" NAME_WE)
+    if(name MATCHES "^[0-9]")
+        string(PREPEND name "n")
+    endif()
+    file(READ "${input}" contents)
+    string(APPEND text "inline constexpr std::string_view ${name} = R\"felt(${contents})felt\";\n")
+endforeach()
+string(APPEND text "}\n")
+file(WRITE "${OUTPUT}" "${text}")

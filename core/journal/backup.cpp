@@ -1,0 +1,147 @@
+#include "journal/backup.h"
+
+#include <algorithm>
+
+#include "base/file.h"
+#include "journal/check.h"
+#include "journal/migrate.h"
+#include "journal/seal.h"
+
+namespace felt::journal {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool taken(const fs::path& file) {
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
+std::optional<sqlite::Key> copyOf(const sqlite::Key* key) { return key == nullptr ? std::nullopt : std::optional(key->copy()); }
+
+// Copies page by page into a new file, then reads it back.
+Status copyInto(sqlite::Connection& connection, const sqlite::Key* key, const fs::path& part) {
+    FELT_DO(removeFile(withSuffix(part, "-journal")));
+    FELT_DO(removeFile(part));
+    FELT_DO(makeEmpty(part));
+    {
+        FELT_TRY(sqlite::Connection copy, sqlite::Connection::open(part, key));
+        FELT_DO(connection.copyTo(copy));
+    }
+    {
+        FELT_TRY(sqlite::Connection copy, sqlite::Connection::open(part, key));
+        FELT_TRY(const std::vector<std::string> findings, inspect(copy, key != nullptr));
+        if (!findings.empty()) return fail(Code::BackupDamaged, part.string(), findings.front());
+    }
+    FELT_DO(removeFile(withSuffix(part, "-journal")));
+    return syncFile(part);
+}
+
+// FILE.before-restore, FILE.before-restore-2 …: the first free one.
+fs::path freeName(const fs::path& journal) {
+    for (int number = 1;; ++number) {
+        fs::path name = withSuffix(journal, number == 1 ? ".before-restore" : ".before-restore-" + std::to_string(number));
+        if (!taken(name) && !taken(Files{name}.companion())) return name;
+    }
+}
+
+// Keeps the present file, with its companion and any recovery file, under another name.
+Result<fs::path> keepPresent(const Files& present) {
+    const Files kept{freeName(present.database)};
+    FELT_DO(linkFile(present.database, kept.database));
+    if (taken(present.companion())) FELT_DO(linkFile(present.companion(), kept.companion()));
+    if (taken(present.rollback())) FELT_DO(renameFile(present.rollback(), kept.rollback(), Existing::Replace));
+    FELT_DO(syncFolderOf(kept.database));
+    return kept.database;
+}
+
+// Opens the present file, which rolls back what an interrupted write left, and holds it so that nobody writes to it any more.
+// Nothing where it does not open: then it is kept as it lies.
+Result<std::optional<Unlocked>> holdPresent(const Files& present, const Secret* passphrase) {
+    auto opened = unlock(present, passphrase);
+    if (!opened && opened.error().code == Code::PassphraseNotInUse) opened = unlock(present, nullptr);
+    if (!opened && opened.error().code == Code::Busy) return tl::unexpected(opened.error());
+    if (!opened) return std::optional<Unlocked>();
+    auto held = opened->connection.execute("BEGIN EXCLUSIVE");
+    if (!held && held.error().code == Code::Busy) return tl::unexpected(held.error());
+    return held ? std::optional(std::move(*opened)) : std::nullopt;
+}
+
+Status verifySource(Unlocked& opened, const fs::path& source) {
+    FELT_TRY(const std::vector<std::string> findings, inspect(opened.connection, opened.key.has_value()));
+    if (!findings.empty()) return fail(Code::BackupDamaged, source.string(), findings.front());
+    FELT_TRY(const std::int64_t application, opened.connection.integer("PRAGMA application_id"));
+    if (application != applicationId) return fail(Code::NotAJournal, source.string());
+    FELT_TRY(const std::int64_t format, opened.connection.integer("PRAGMA user_version"));
+    if (format > std::int64_t(migrations().size())) return fail(Code::NewerJournal, source.string(), std::to_string(format));
+    return {};
+}
+
+Result<Unlocked> openSource(const fs::path& source, const Secret* passphrase) {
+    auto opened = unlock({source}, passphrase);
+    if (opened) return opened;
+    Error error = opened.error();
+    if (error.code == Code::Damaged) return fail(Code::BackupDamaged, source.string(), error.detail);
+    if (error.subject.empty()) error.subject = source.string();
+    return tl::unexpected(std::move(error));
+}
+
+}  // namespace
+
+Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, const fs::path& destination) {
+    const Files files{destination};
+    if (taken(destination)) return fail(Code::DestinationExists, destination.string());
+    const auto companion = readFile(files.companion(), 4096);
+    if (taken(files.companion()) && !(companion && sqlite::KeyParameters::parse(*companion)))
+        return fail(Code::DestinationExists, files.companion().string());
+    const fs::path part = withSuffix(destination, ".part");
+    auto done = copyInto(connection, key, part);
+    if (done) done = exchange(files, part, copyOf(key), Existing::Refuse);
+    if (!done) (void)removeFile(part);
+    return done;
+}
+
+Result<Restored> restore(const fs::path& source, const fs::path& journal, const Secret* passphrase) {
+    const Files files{journal};
+    std::optional<sqlite::Key> key;
+    {
+        FELT_TRY(Unlocked opened, openSource(source, passphrase));
+        FELT_DO(verifySource(opened, source));
+        FELT_DO(makeFolder(journal.parent_path()));
+        auto copied = copyInto(opened.connection, opened.key ? &*opened.key : nullptr, files.next());
+        if (!copied) {
+            (void)removeFile(files.next());
+            return tl::unexpected(copied.error());
+        }
+        key = std::move(opened.key);
+    }
+    Restored restored;
+    FELT_TRY(const std::optional<Unlocked> held, holdPresent(files, passphrase));
+    if (taken(files.database)) {
+        FELT_TRY(restored.kept, keepPresent(files));
+    }
+    FELT_DO(removeFile(files.rollback()));
+    FELT_DO(exchange(files, files.next(), key, Existing::Replace));
+    return restored;
+}
+
+std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* passphrase) {
+    std::vector<std::pair<fs::file_time_type, fs::path>> candidates;
+    const fs::path folder = journal.has_parent_path() ? journal.parent_path() : fs::path(".");
+    for (const fs::path& place : {folder, folder / "backups"}) {
+        std::error_code ignored;
+        for (const auto& entry : fs::directory_iterator(place, ignored)) {
+            const std::string extension = entry.path().extension().string();
+            const bool other = entry.path().filename() != journal.filename() && extension != ".key" && extension != ".part";
+            if (other && entry.is_regular_file(ignored) && isLocked({entry.path()})) candidates.emplace_back(entry.last_write_time(ignored), entry.path());
+        }
+    }
+    std::sort(candidates.rbegin(), candidates.rend());
+    for (const auto& [time, file] : candidates) {
+        auto opened = unlock({file}, isLocked({file}).value_or(false) ? passphrase : nullptr);
+        if (opened && verifySource(*opened, file)) return file;
+    }
+    return std::nullopt;
+}
+
+}  // namespace felt::journal

@@ -1,0 +1,29 @@
+// Copies of a journal that can be trusted, and bringing one back.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "journal/files.h"
+#include "journal/journal.h"
+
+namespace felt::journal {
+
+// Copies, opens the copy again, checks and compares it; then it gets its name, with its companion, synced with its folder.
+Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, const std::filesystem::path& destination);
+
+struct Restored {
+    std::optional<std::filesystem::path> kept;  // where the replaced file is now
+};
+
+// Puts a backup in the journal's place. The backup is verified first and stays as it is; the present file, sound, damaged,
+// empty or gone, is kept beside the journal under another name. NoJournal, NotAJournal and the passphrase codes speak of the
+// source; BackupDamaged, Busy, and the storage codes.
+Result<Restored> restore(const std::filesystem::path& source, const std::filesystem::path& journal, const Secret* passphrase);
+
+// The newest sound copy in the journal's folder and its folder "backups", opened by the same key or plain. For a damaged journal.
+std::optional<std::filesystem::path> newestSoundCopy(const std::filesystem::path& journal, const Secret* passphrase);
+
+}  // namespace felt::journal

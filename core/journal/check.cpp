@@ -1,0 +1,115 @@
+#include "journal/check.h"
+
+#include "journal/entries_json.h"
+#include "journal/items.h"
+#include "journal/seal.h"
+#include "journal/store.h"
+
+namespace felt::journal {
+namespace {
+
+using Findings = std::vector<std::string>;
+constexpr std::size_t mostFindings = 100;
+
+// Every row of a pragma that reports problems as text; "ok" is none.
+Status collect(sqlite::Connection& connection, std::string_view pragma, std::string_view what, Findings& findings) {
+    FELT_TRY(sqlite::Statement row, connection.prepare(pragma));
+    for (;;) {
+        FELT_TRY(const bool more, row.step());
+        if (!more) return {};
+        const std::string_view text = row.text(0);
+        if (text != "ok" && findings.size() < mostFindings) findings.push_back(std::string(what) + ": " + std::string(text));
+    }
+}
+
+// What SQLite's own checks say. The page check takes no lock of its own, hence the transaction around it.
+Status checkPages(sqlite::Connection& connection, bool encrypted, Findings& findings) {
+    if (encrypted) {
+        FELT_DO(connection.execute("BEGIN; SELECT count(*) FROM sqlite_schema"));
+        auto pages = collect(connection, "PRAGMA cipher_integrity_check", "page", findings);
+        FELT_DO(connection.execute("COMMIT"));
+        FELT_DO(pages);
+    }
+    FELT_DO(collect(connection, "PRAGMA integrity_check(100)", "structure", findings));
+    return collect(connection, "PRAGMA foreign_key_check", "reference", findings);
+}
+
+struct EntryRow {
+    std::string_view id, kind, deleted, body;
+    std::int64_t seq, at, written;
+};
+
+// Whether the columns beside the body say what the body says.
+bool agrees(const EntryRow& row) {
+    const auto kind = named<EntryKind>(row.kind);
+    if (!kind) return false;
+    const auto entry = readEntry(*kind, row.body);
+    return entry && idOf(*entry) && idOf(*entry)->text() == row.id && writtenOf(*entry) && atOf(*entry).instant() == row.at &&
+           writtenOf(*entry)->instant() == row.written;
+}
+
+Status sumEntries(sqlite::Connection& connection, Seal& sum, Findings& findings) {
+    FELT_TRY(sqlite::Statement row, connection.prepare("SELECT seq, id, kind, revision, deleted, body, at_utc, written_utc FROM entry"));
+    for (;;) {
+        FELT_TRY(const bool more, row.step());
+        if (!more) return {};
+        const EntryRow entry{.id = row.text(1), .kind = row.text(2), .deleted = row.text(4), .body = row.text(5), .seq = row.integer(0),
+                             .at = row.integer(6), .written = row.integer(7)};
+        sum.add("entry", {entry.id, entry.kind, std::to_string(row.integer(3)), entry.deleted, entry.body});
+        if (!agrees(entry) && findings.size() < mostFindings) findings.push_back("entry " + std::string(entry.id));
+    }
+}
+
+Status sumOthers(sqlite::Connection& connection, Seal& sum) {
+    {
+        FELT_TRY(sqlite::Statement row, connection.prepare("SELECT entry.id, entry_history.revision, replaced, entry_history.body "
+                                                           "FROM entry_history JOIN entry ON entry.seq = entry_history.entry"));
+        for (;;) {
+            FELT_TRY(const bool more, row.step());
+            if (!more) break;
+            sum.add("entry_history", {row.text(0), std::to_string(row.integer(1)), row.text(2), row.text(3)});
+        }
+    }
+    FELT_TRY(sqlite::Statement row, connection.prepare("SELECT id, erased FROM tombstone"));
+    for (;;) {
+        FELT_TRY(const bool more, row.step());
+        if (!more) return {};
+        sum.add("tombstone", {row.text(0), row.text(1)});
+    }
+}
+
+// Searching and counting must know as many check-ins as there are.
+Status checkDerived(sqlite::Connection& connection, Findings& findings) {
+    FELT_TRY(const std::int64_t unsearchable,
+             connection.integer("SELECT count(*) FROM entry WHERE kind = 'check-in' AND seq NOT IN (SELECT rowid FROM entry_text)"));
+    FELT_TRY(const std::int64_t strays, connection.integer("SELECT count(*) FROM entry_text WHERE rowid NOT IN (SELECT seq FROM entry)"));
+    if (unsearchable + strays > 0) findings.push_back("search index");
+    return {};
+}
+
+Status checkFacts(sqlite::Connection& connection, Findings& findings) {
+    FELT_TRY(const Seal kept, Seal::read(connection));
+    Seal sum = kept.emptied();
+    FELT_DO(sumEntries(connection, sum, findings));
+    FELT_DO(sumOthers(connection, sum));
+    if (!(sum == kept)) findings.push_back("seal");
+    return checkDerived(connection, findings);
+}
+
+// Damage met while checking is a finding; everything else means that the check could not be made.
+Status asFinding(Status status, std::string_view what, Findings& findings) {
+    if (status || status.error().code != Code::Damaged) return status;
+    findings.push_back(std::string(what) + ": " + status.error().detail);
+    return {};
+}
+
+}  // namespace
+
+Result<Findings> inspect(sqlite::Connection& connection, bool encrypted) {
+    Findings findings;
+    FELT_DO(asFinding(checkPages(connection, encrypted, findings), "structure", findings));
+    FELT_DO(asFinding(checkFacts(connection, findings), "entries", findings));
+    return findings;
+}
+
+}  // namespace felt::journal

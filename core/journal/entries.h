@@ -1,0 +1,125 @@
+// What a journal holds, as values: the front door, for everyone who reads and reckons.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/choice.h"
+#include "base/moment.h"
+#include "base/uuid.h"
+#include "checkin/check_in.h"
+#include "lexicon/concept.h"
+
+namespace felt::journal {
+
+using checkin::CheckIn;
+
+// One answer to one learning card.
+struct Review {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    std::string card;  // names the card: "word-meaning/es/s.tight"
+    int rating = 1;    // 1 again, 2 hard, 3 good, 4 easy
+    std::optional<long long> durationMilliseconds;
+    std::optional<std::string> answer;  // as typed
+    UnknownFields unknown;
+    bool operator==(const Review&) const = default;
+};
+
+// One run of a practice.
+struct PracticeRun {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    std::string practice;  // id of the practice
+    std::optional<long long> plannedSeconds;
+    std::optional<long long> seconds;
+    std::optional<checkin::Ended> ended;
+    std::optional<checkin::Distress> distressBefore;
+    std::optional<checkin::Distress> distressAfter;
+    std::optional<checkin::After> after;
+    UnknownFields unknown;
+    bool operator==(const PracticeRun&) const = default;
+};
+
+// A word the person coined.
+struct OwnWord {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    lexicon::Kind kind = lexicon::Kind::Sensation;
+    std::optional<LanguageTag> language;
+    std::string lemma;
+    std::optional<std::string> definition;
+    std::optional<std::string> example;
+    std::optional<lexicon::ConceptId> nearest;  // the concept it stands beside
+    UnknownFields unknown;
+    bool operator==(const OwnWord&) const = default;
+};
+
+// What was handed out, when and to whom.
+struct Share {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    std::string format;  // pdf, html, markdown, csv, json, fhir, png
+    std::optional<std::string> recipient;
+    std::optional<Moment> from;  // the span that was chosen
+    std::optional<Moment> to;
+    std::vector<std::string> entries;  // ids
+    std::vector<std::string> fields;
+    UnknownFields unknown;
+    bool operator==(const Share&) const = default;
+};
+
+// In the order of EntryKind.
+using Entry = std::variant<CheckIn, Review, PracticeRun, OwnWord, Share>;
+enum class EntryKind { CheckIn, Review, PracticeRun, OwnWord, Share };
+
+inline EntryKind kindOf(const Entry& entry) { return static_cast<EntryKind>(entry.index()); }
+const std::optional<Uuid>& idOf(const Entry& entry);
+const Moment& atOf(const Entry& entry);
+const std::optional<Moment>& writtenOf(const Entry& entry);
+void setId(Entry& entry, Uuid id);
+void setWritten(Entry& entry, Moment written);
+
+// The concept under which a person's own word stands in check-ins: s.own-<id>.
+lexicon::ConceptId conceptOf(const OwnWord& word);
+
+// An entry as it was before an edit; json is of the entry's kind.
+struct Revision {
+    int number = 1;
+    Moment replaced;
+    std::string json;
+    bool operator==(const Revision&) const = default;
+};
+
+// An entry with all that the journal knows of it.
+struct Record {
+    Entry entry;
+    int revision = 1;
+    std::optional<Moment> deleted;  // resting since
+    std::vector<Revision> history;  // oldest first
+    bool operator==(const Record&) const = default;
+};
+
+// All that stays of an entry erased for good, so that a merge does not bring it back.
+struct Tombstone {
+    Uuid id;
+    Moment erased;
+    bool operator==(const Tombstone&) const = default;
+};
+
+}  // namespace felt::journal
+
+namespace felt {
+template <>
+struct Choices<journal::EntryKind> {
+    static constexpr auto names = std::to_array<std::string_view>({"check-in", "review", "practice-run", "own-word", "share"});
+};
+}  // namespace felt

@@ -1,0 +1,218 @@
+#include "journal/entries_json.h"
+
+#include "checkin/check_in_json.h"
+
+namespace felt::journal {
+namespace {
+
+using checkin::limit::noteBytes;
+using checkin::limit::wordBytes;
+constexpr std::size_t listLength = 200'000;
+constexpr long long longest = 100LL * 365 * 86'400 * 1'000;  // a hundred years in milliseconds
+
+Result<Moment> readMoment(const Json& json, const char* field) {
+    const auto found = json.find(field);
+    if (found == json.end()) return fail(Code::MissingField, field);
+    auto moment = found->is_string() ? Moment::parse(found->get_ref<const std::string&>()) : fail(Code::NoSuchTime);
+    if (!moment) return fail(Code::NoSuchTime, field);
+    return moment;
+}
+
+Status readOptional(ObjectReader& in, const Json& json, const char* field, std::optional<Moment>& target) {
+    if (!in.has(field)) return {};
+    std::string read;
+    in.text(field, read, 100);
+    FELT_TRY(target, readMoment(json, field));
+    return {};
+}
+
+Result<std::string> readText(const Json& json, const std::string& path) {
+    if (!json.is_string()) return fail(Code::WrongType, path, "\"...\"");
+    return json.get<std::string>();
+}
+
+// id, at and written, which every kind has.
+template <class Kind>
+Status readCommon(ObjectReader& in, const Json& json, Kind& entry) {
+    std::string read;
+    in.text("at", read, 100);
+    in.name("id", entry.id);
+    return readOptional(in, json, "written", entry.written);
+}
+
+// A text that has to be there and say something.
+void readRequired(ObjectReader& in, const char* field, std::string& target) {
+    in.text(field, target, wordBytes);
+    if (target.empty()) in.failWith({Code::MissingField, in.pathOf(field), {}});
+}
+
+template <class Number>
+void readBounded(ObjectReader& in, const char* field, std::optional<Number>& target) {
+    std::optional<long long> value;
+    in.integer(field, value, Number::lowest, Number::highest);
+    if (value) target = Number::make(int(*value));
+}
+
+Status read(ObjectReader& in, const Json&, Review& review) {
+    readRequired(in, "card", review.card);
+    std::optional<long long> rating;
+    in.integer("rating", rating, 1, 4);
+    if (!rating) in.failWith({Code::MissingField, "rating", {}});
+    review.rating = int(rating.value_or(1));
+    in.integer("duration_ms", review.durationMilliseconds, 0, longest);
+    in.text("answer", review.answer, wordBytes);
+    return {};
+}
+
+Status read(ObjectReader& in, const Json&, PracticeRun& run) {
+    readRequired(in, "practice", run.practice);
+    in.integer("planned_seconds", run.plannedSeconds, 0, longest);
+    in.integer("seconds", run.seconds, 0, longest);
+    in.choice("ended", run.ended);
+    readBounded(in, "distress_before", run.distressBefore);
+    readBounded(in, "distress_after", run.distressAfter);
+    in.choice("after", run.after);
+    return {};
+}
+
+Status read(ObjectReader& in, const Json&, OwnWord& word) {
+    std::optional<lexicon::Kind> kind;
+    in.choice("kind", kind);
+    if (!kind) in.failWith({Code::MissingField, "kind", {}});
+    word.kind = kind.value_or(lexicon::Kind::Sensation);
+    in.name("language", word.language);
+    readRequired(in, "lemma", word.lemma);
+    in.text("definition", word.definition, noteBytes);
+    in.text("example", word.example, noteBytes);
+    in.name("nearest", word.nearest);
+    return {};
+}
+
+Status read(ObjectReader& in, const Json& json, Share& share) {
+    readRequired(in, "format", share.format);
+    in.text("recipient", share.recipient, wordBytes);
+    FELT_DO(readOptional(in, json, "from", share.from));
+    FELT_DO(readOptional(in, json, "to", share.to));
+    in.list("entries", share.entries, listLength, readText);
+    in.list("fields", share.fields, listLength, readText);
+    return {};
+}
+
+template <class Kind>
+Result<Entry> readKind(const Json& json) {
+    ObjectReader in(json, "");
+    FELT_DO(in.status());
+    FELT_TRY(Moment at, readMoment(json, "at"));
+    Kind entry{.id = {}, .at = std::move(at)};
+    FELT_DO(readCommon(in, json, entry));
+    FELT_DO(read(in, json, entry));
+    in.unknown(entry.unknown);
+    FELT_DO(in.status());
+    return Entry(std::move(entry));
+}
+
+template <class Value>
+void put(Json& json, const char* field, const std::optional<Value>& value) {
+    if (!value) return;
+    if constexpr (requires { Choices<Value>::names; })
+        json[field] = name(*value);
+    else if constexpr (requires { value->text(); })
+        json[field] = value->text();
+    else if constexpr (requires { value->value(); })
+        json[field] = value->value();
+    else
+        json[field] = *value;
+}
+
+template <class Kind>
+Json common(const Kind& entry) {
+    Json json = Json::object();
+    put(json, "id", entry.id);
+    json["at"] = entry.at.text();
+    put(json, "written", entry.written);
+    return json;
+}
+
+Json kindJson(const CheckIn& entry) { return checkin::toJson(entry); }
+
+Json kindJson(const Review& review) {
+    Json json = common(review);
+    json["card"] = review.card;
+    json["rating"] = review.rating;
+    put(json, "duration_ms", review.durationMilliseconds);
+    put(json, "answer", review.answer);
+    addUnknown(json, review.unknown);
+    return json;
+}
+
+Json kindJson(const PracticeRun& run) {
+    Json json = common(run);
+    json["practice"] = run.practice;
+    put(json, "planned_seconds", run.plannedSeconds);
+    put(json, "seconds", run.seconds);
+    put(json, "ended", run.ended);
+    put(json, "distress_before", run.distressBefore);
+    put(json, "distress_after", run.distressAfter);
+    put(json, "after", run.after);
+    addUnknown(json, run.unknown);
+    return json;
+}
+
+Json kindJson(const OwnWord& word) {
+    Json json = common(word);
+    json["kind"] = felt::name(word.kind);
+    put(json, "language", word.language);
+    json["lemma"] = word.lemma;
+    put(json, "definition", word.definition);
+    put(json, "example", word.example);
+    put(json, "nearest", word.nearest);
+    addUnknown(json, word.unknown);
+    return json;
+}
+
+Json kindJson(const Share& share) {
+    Json json = common(share);
+    json["format"] = share.format;
+    put(json, "recipient", share.recipient);
+    put(json, "from", share.from);
+    put(json, "to", share.to);
+    if (!share.entries.empty()) json["entries"] = share.entries;
+    if (!share.fields.empty()) json["fields"] = share.fields;
+    addUnknown(json, share.unknown);
+    return json;
+}
+
+}  // namespace
+
+Result<Entry> readEntry(EntryKind kind, std::string_view text) {
+    FELT_TRY(const Json json, parseJson(text));
+    return readEntry(kind, json);
+}
+
+Result<Entry> readEntry(EntryKind kind, const Json& json) {
+    switch (kind) {
+        case EntryKind::CheckIn: return checkin::readCheckIn(json).map([](CheckIn entry) { return Entry(std::move(entry)); });
+        case EntryKind::Review: return readKind<Review>(json);
+        case EntryKind::PracticeRun: return readKind<PracticeRun>(json);
+        case EntryKind::OwnWord: return readKind<OwnWord>(json);
+        case EntryKind::Share: return readKind<Share>(json);
+    }
+    return fail(Code::NotAChoice, "kind", allNames<EntryKind>());
+}
+
+Json toJson(const Entry& entry) {
+    return std::visit([](const auto& each) { return kindJson(each); }, entry);
+}
+
+std::string writeEntry(const Entry& entry) { return writeJson(toJson(entry)); }
+
+bool sameContent(const Entry& a, const Entry& b) {
+    if (a.index() != b.index()) return false;
+    Json left = toJson(a);
+    const Json right = toJson(b);
+    if (!right.contains("written")) left.erase("written");
+    // The unordered type compares objects by their fields alone.
+    return nlohmann::json::parse(writeJson(left)) == nlohmann::json::parse(writeJson(right));
+}
+
+}  // namespace felt::journal

@@ -1,0 +1,50 @@
+// A journal as files: the database, its companion, and what an interrupted change leaves beside them.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/file.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/uuid.h"
+#include "sqlite/connection.h"
+#include "sqlite/key.h"
+
+namespace felt::journal {
+
+struct Files {
+    std::filesystem::path database;
+
+    std::filesystem::path companion() const;      // .key
+    std::filesystem::path nextCompanion() const;  // .key.new, while a passphrase changes
+    std::filesystem::path next() const;           // .new, what is about to take the name
+    std::filesystem::path rollback() const;       // -journal, SQLite's own
+};
+
+// An open database with the key that opened it; no key where it is plain.
+struct Unlocked {
+    sqlite::Connection connection;
+    std::optional<sqlite::Key> key;
+};
+
+// Finishes or undoes what an interrupted change of passphrase left, then opens. passphrase: nullptr for none.
+// NoJournal, NotAJournal, PassphraseNeeded, PassphraseWrong, PassphraseWrongOrDamaged, PassphraseNotInUse, Damaged, and what
+// sqlite::Connection::open says.
+Result<Unlocked> unlock(const Files& files, const Secret* passphrase);
+
+// Whether the file wants a passphrase. NoJournal, NotAJournal.
+Result<bool> isLocked(const Files& files);
+
+// Writes the companion of an encrypted database, or removes the one of a plain one.
+Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key);
+
+// Gives the finished database `next` the journal's name, with its companion, so that an interruption at any moment leaves
+// the one state or the other. The old database must be closed or held exclusively.
+// Existing::Refuse: only where the journal's name is free.
+Status exchange(const Files& files, const std::filesystem::path& next, const std::optional<sqlite::Key>& key, Existing existing);
+
+// An empty file that only its owner may read. DestinationExists where the name is taken.
+Status makeEmpty(const std::filesystem::path& file);
+
+}  // namespace felt::journal

@@ -1,0 +1,135 @@
+#include "journal/journal.h"
+
+#include "embedded/felt_journal.h"
+#include "journal/apply.h"
+#include "journal/backup.h"
+#include "journal/check.h"
+#include "journal/copy.h"
+#include "journal/migrate.h"
+#include "journal/seal.h"
+#include "journal/state.h"
+#include "journal/store.h"
+
+namespace felt::journal {
+namespace {
+
+tl::unexpected<Error> about(const std::filesystem::path& file, Error error) {
+    if (error.subject.empty()) error.subject = file.string();
+    return tl::unexpected(std::move(error));
+}
+
+}  // namespace
+
+Journal::Journal(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Journal::Journal(Journal&&) noexcept = default;
+Journal& Journal::operator=(Journal&&) noexcept = default;
+Journal::~Journal() = default;
+
+const std::filesystem::path& Journal::file() const { return m_state->files.database; }
+
+Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { return isLocked({file}); }
+
+Result<Journal> Journal::create(const std::filesystem::path& file, const Secret* passphrase, const sqlite::KeyCost& cost,
+                                const Environment& environment) {
+    const Files files{file};
+    for (const auto& taken : {files.database, files.companion()})
+        if (std::error_code ignored; std::filesystem::exists(std::filesystem::symlink_status(taken, ignored)))
+            return fail(Code::JournalExists, taken.string());
+    if (passphrase != nullptr && passphrase->empty()) return fail(Code::EmptyPassphrase);
+    FELT_DO(makeFolder(file.parent_path()));
+    std::optional<sqlite::Key> key;
+    if (passphrase != nullptr) {
+        FELT_TRY(key, sqlite::Key::create(*passphrase, cost, environment.random));
+    }
+    FELT_DO(makeDatabase(files.next(), key ? &*key : nullptr, environment));
+    FELT_DO(exchange(files, files.next(), key, Existing::Refuse));
+    FELT_TRY(sqlite::Connection connection, sqlite::Connection::open(file, key ? &*key : nullptr));
+    return Journal(std::unique_ptr<State>(new State{files, environment, std::move(connection), std::move(key), {}}));
+}
+
+Result<Journal> Journal::open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment) {
+    const Files files{file};
+    auto opened = unlock(files, passphrase);
+    if (!opened) return about(file, opened.error());
+    const sqlite::Key* const key = opened->key ? &*opened->key : nullptr;
+    const auto keepOld = [&]() -> Status {
+        FELT_TRY(const std::int64_t format, opened->connection.integer("PRAGMA user_version"));
+        return copyVerified(opened->connection, key, withSuffix(file, ".format-" + std::to_string(format)));
+    };
+    if (auto migrated = migrate(opened->connection, migrations(), keepOld); !migrated) return about(file, migrated.error());
+    return Journal(std::unique_ptr<State>(new State{files, environment, std::move(opened->connection), std::move(opened->key), {}}));
+}
+
+Result<Changes> Journal::apply(const Action& action) {
+    State& state = *m_state;
+    if (state.stopped) return fail(Code::StorageFailed, {}, "earlier fault");
+    const auto attempt = [&]() -> Result<Changes> {
+        FELT_TRY(sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
+        FELT_TRY(Seal seal, Seal::read(state.connection));
+        const Seal before = seal;
+        Store store(state.connection, state.text, seal);
+        FELT_TRY(Changes changes, perform(action, store, state.connection, state.environment));
+        if (!(seal == before)) FELT_DO(seal.write(state.connection));
+        FELT_DO(transaction.commit());
+        return changes;
+    };
+    return state.watched(attempt());
+}
+
+Result<std::optional<std::string>> Journal::draft(std::string_view slot) {
+    FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::find_draft));
+    row.bind(slot);
+    FELT_TRY(const bool found, row.step());
+    return found ? std::optional<std::string>(row.text(0)) : std::nullopt;
+}
+
+Result<bool> Journal::empty() {
+    FELT_TRY(const std::int64_t count, m_state->connection.integer(embedded::count_entries));
+    return count == 0;
+}
+
+Status Journal::backUp(const std::filesystem::path& destination) {
+    return m_state->watched(copyVerified(m_state->connection, m_state->keyOrNone(), destination));
+}
+
+Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost& cost) {
+    State& state = *m_state;
+    if (passphrase != nullptr && passphrase->empty()) return fail(Code::EmptyPassphrase);
+    std::optional<sqlite::Key> key;
+    if (passphrase != nullptr) {
+        FELT_TRY(key, sqlite::Key::create(*passphrase, cost, state.environment.random));
+    }
+    // Held until the new file has the name: whoever waits to write finds the file exchanged and opens it again.
+    FELT_DO(state.connection.execute("BEGIN EXCLUSIVE"));
+    const auto attempt = [&]() -> Status {
+        FELT_DO(copyRows(state.connection, state.files.next(), key ? &*key : nullptr, state.environment));
+        (void)removeFile(state.files.rollback());
+        return exchange(state.files, state.files.next(), key, Existing::Replace);
+    };
+    auto done = attempt();
+    (void)state.connection.execute("ROLLBACK");
+    if (!done) {
+        (void)removeFile(state.files.next());
+        return done;
+    }
+    auto reopened = sqlite::Connection::open(state.files.database, key ? &*key : nullptr);
+    if (!reopened) return tl::unexpected(reopened.error());
+    state.connection = std::move(*reopened);
+    state.key = std::move(key);
+    return {};
+}
+
+Result<std::vector<std::string>> Journal::check() {
+    State& state = *m_state;
+    std::vector<std::string> findings;
+    if (state.key && sqlite::saltOf(state.files.database) != state.key->parameters().salt) findings.push_back("header");
+    // A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
+    auto fresh = sqlite::Connection::open(state.files.database, state.keyOrNone());
+    if (!fresh) return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})
+                                                           : tl::unexpected(fresh.error());
+    FELT_TRY(std::vector<std::string> found, inspect(*fresh, state.key.has_value()));
+    findings.insert(findings.end(), found.begin(), found.end());
+    return findings;
+}
+
+}  // namespace felt::journal

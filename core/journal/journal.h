@@ -1,0 +1,95 @@
+// The store: the back door of this folder, for the programs. Facts go in as actions and come out as entries.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/moment.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/uuid.h"
+#include "journal/action.h"
+#include "journal/entries.h"
+#include "sqlite/key.h"
+
+namespace felt::journal {
+
+// Where time and chance come from.
+struct Environment {
+    Clock clock;
+    RandomSource random;
+};
+
+// Bounds on when an entry was lived; a bound that is a day takes the lived day whole, both ends included.
+struct Span {
+    std::optional<Moment> from;
+    std::optional<Moment> to;
+    bool holds(const Moment& at) const;
+};
+
+enum class Resting { LeftOut, Included };
+
+// What to look for; made by journal/search.h. An entry matches when every term does.
+struct SearchTerm {
+    std::vector<std::string> spelled;  // folded words in sequence; the last one may go on
+    std::vector<std::string> names;    // or one of these concepts or places
+};
+using SearchQuery = std::vector<SearchTerm>;
+
+class Journal {
+public:
+    // Makes an empty journal and opens it. passphrase: nullptr where the person chose none.
+    // JournalExists, EmptyPassphrase, and the storage codes. The name appears only when the journal is whole.
+    static Result<Journal> create(const std::filesystem::path& file, const Secret* passphrase, const sqlite::KeyCost& cost,
+                                  const Environment& environment);
+    // NoJournal, NotAJournal, NewerJournal, PassphraseNeeded, PassphraseWrong, PassphraseWrongOrDamaged, PassphraseNotInUse,
+    // Damaged, Busy, and the storage codes.
+    static Result<Journal> open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment);
+    // Whether opening takes a passphrase. NoJournal, NotAJournal.
+    static Result<bool> wantsPassphrase(const std::filesystem::path& file);
+
+    Journal(Journal&&) noexcept;
+    Journal& operator=(Journal&&) noexcept;
+    ~Journal();
+
+    const std::filesystem::path& file() const;
+
+    // One transaction; returns after the change is synced to the disk. On failure nothing of it was kept, and after a disk
+    // fault nothing more is written until the journal is opened again.
+    Result<Changes> apply(const Action& action);
+
+    Result<std::optional<Record>> record(const Uuid& id);
+    // Entries of one kind, oldest first: by instant, then time of writing, then id. Other programs may write in between.
+    Status each(EntryKind kind, const Span& span, Resting resting, const std::function<bool(const Record&)>& visit);
+    // The same as the JSON that is stored, without reading it; visit returns false to stop.
+    Status eachJson(EntryKind kind, const Span& span, const std::function<bool(std::string_view)>& visit);
+    Result<std::vector<Entry>> entries(EntryKind kind, const Span& span);
+    Result<std::vector<Entry>> newest(EntryKind kind, std::size_t count);  // oldest of them first
+    Result<std::vector<Tombstone>> tombstones();
+    Result<std::optional<std::string>> draft(std::string_view slot);
+    Result<bool> empty();
+
+    // Check-ins that match, the ones put down last first.
+    Result<std::vector<Entry>> search(const SearchQuery& query, std::size_t limit);
+
+    // A verified copy under the same passphrase, with its companion; the name appears only when it is whole and synced.
+    // DestinationExists, BackupDamaged, and the storage codes.
+    Status backUp(const std::filesystem::path& destination);
+    // Another passphrase, or none: nullptr. The old state or the new one at any moment; other programs that have the journal
+    // open must open it again. Older backups keep the old passphrase. EmptyPassphrase, Busy, Damaged, and the storage codes.
+    Status changePassphrase(const Secret* passphrase, const sqlite::KeyCost& cost);
+    // Everything that can be verified; a finding each, empty where the journal is sound.
+    Result<std::vector<std::string>> check();
+
+private:
+    struct State;
+    explicit Journal(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace felt::journal

@@ -1,0 +1,32 @@
+#include "journal/migrate.h"
+
+#include <array>
+
+#include "embedded/felt_journal.h"
+
+namespace felt::journal {
+
+std::span<const std::string_view> migrations() {
+    static constexpr std::array steps{embedded::n0001};
+    return steps;
+}
+
+Status migrate(sqlite::Connection& connection, std::span<const std::string_view> steps, const std::function<Status()>& before) {
+    FELT_TRY(const std::int64_t application, connection.integer("PRAGMA application_id"));
+    FELT_TRY(const std::int64_t objects, connection.integer("SELECT count(*) FROM sqlite_schema"));
+    if (application != applicationId && objects > 0) return fail(Code::NotAJournal);
+    FELT_TRY(const std::int64_t format, connection.integer("PRAGMA user_version"));
+    if (format > std::int64_t(steps.size())) return fail(Code::NewerJournal, {}, std::to_string(format));
+    if (format == std::int64_t(steps.size())) return {};
+    FELT_DO(before());
+    FELT_DO(connection.execute("BEGIN EXCLUSIVE"));
+    for (std::size_t step = std::size_t(format); step < steps.size(); ++step) {
+        if (auto done = connection.execute(steps[step]); !done) {
+            (void)connection.execute("ROLLBACK");
+            return done;
+        }
+    }
+    return connection.execute("COMMIT");
+}
+
+}  // namespace felt::journal

@@ -1,0 +1,1 @@
+INSERT INTO entry_history (entry, revision, replaced, body) VALUES (?, ?, ?, ?)

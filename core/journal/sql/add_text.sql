@@ -1,0 +1,1 @@
+INSERT INTO entry_text (rowid, words, names) VALUES (?, ?, ?)

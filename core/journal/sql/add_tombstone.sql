@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO tombstone (id, erased) VALUES (?, ?)

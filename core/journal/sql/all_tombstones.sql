@@ -1,0 +1,1 @@
+SELECT id, erased FROM tombstone ORDER BY id

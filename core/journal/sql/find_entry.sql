@@ -1,0 +1,1 @@
+SELECT seq, kind, revision, deleted, body FROM entry WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT revision, replaced, body FROM entry_history WHERE entry = ? ORDER BY revision

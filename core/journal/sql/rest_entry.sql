@@ -1,0 +1,1 @@
+UPDATE entry SET deleted = ?, deleted_utc = ? WHERE seq = ?

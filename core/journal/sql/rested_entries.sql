@@ -1,0 +1,1 @@
+SELECT id FROM entry WHERE deleted_utc <= ?

@@ -1,0 +1,57 @@
+// The concepts and the words for them: what Felt teaches. Immutable.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/language_tag.h"
+#include "base/result.h"
+#include "lexicon/concept.h"
+
+namespace felt::lexicon {
+
+// A word a person coined, ready to stand beside those of the content.
+struct OwnConcept {
+    ConceptId id;  // isOwn()
+    LanguageTag language;
+    std::string lemma;
+    std::string definition;
+    std::string example;
+};
+
+class Lexicon {
+public:
+    // folder: content/, with concepts/KINDs.json and words/LANGUAGE/KINDs.json. A language without files has no words.
+    // Code::ContentInvalid names file and concept.
+    static Result<Lexicon> load(const std::filesystem::path& folder, std::span<const LanguageTag> languages);
+    // The languages that have a folder under folder/words, in alphabetical order.
+    static std::vector<LanguageTag> languagesIn(const std::filesystem::path& folder);
+
+    Lexicon with(std::span<const OwnConcept> own) const;
+
+    // Kind by kind, in the order of the content.
+    std::span<const Concept> concepts() const;
+    const Concept* find(const ConceptId& id) const;
+    const Word* word(const ConceptId& id, const LanguageTag& language) const;
+    std::span<const LanguageTag> languages() const;
+    // The name of a cluster, in the language asked for; its id where the language has none.
+    std::string_view clusterName(Kind kind, std::string_view cluster, const LanguageTag& language) const;
+
+    // What to show: the word in the language asked for, else in English, else in any language; never empty.
+    struct Shown {
+        std::string_view lemma;
+        bool otherLanguage;  // to be marked
+    };
+    Shown shown(const ConceptId& id, const LanguageTag& language) const;
+
+private:
+    struct Data;
+    explicit Lexicon(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+    std::shared_ptr<const Data> m_data;
+};
+
+}  // namespace felt::lexicon

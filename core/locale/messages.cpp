@@ -1,0 +1,63 @@
+#include "locale/messages.h"
+
+#include <boost/locale.hpp>
+
+#include "locale/backend.h"
+
+namespace felt::locale {
+namespace {
+
+std::locale load(const std::filesystem::path& folder, const LanguageTag& language) {
+    auto maker = generator();
+    maker.add_messages_path(folder.string());
+    maker.add_messages_domain("felt");
+    return maker(posixName(language));
+}
+
+}  // namespace
+
+Messages::Messages(const std::filesystem::path& folder, const LanguageTag& language) : m_language(language), m_locale(load(folder, language)) {}
+
+std::string Messages::tr(const char* text) const { return boost::locale::translate(text).str(m_locale); }
+
+std::string Messages::trc(const char* context, const char* text) const { return boost::locale::translate(context, text).str(m_locale); }
+
+std::string Messages::trn(const char* one, const char* many, long long count) const {
+    return fill(boost::locale::translate(one, many, static_cast<int>(count)).str(m_locale), {std::to_string(count)});
+}
+
+std::string fill(std::string_view text, std::initializer_list<std::string_view> values) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t number = i + 2 < text.size() && text[i] == '{' && text[i + 2] == '}' ? std::size_t(text[i + 1] - '0') : 0;
+        if (number >= 1 && number <= values.size()) {
+            filled += values.begin()[number - 1];
+            i += 2;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+const std::vector<LanguageTag>& knownLanguages() {
+    static const std::vector<LanguageTag> languages = [] {
+        std::vector<LanguageTag> tags;
+        for (const char* tag : {"en", "es", "fr", "de", "it", "pt-BR", "uk", "ar", "hi", "ja", "ko", "zh-Hans"})
+            tags.push_back(*LanguageTag::make(tag));
+        return tags;
+    }();
+    return languages;
+}
+
+LanguageTag languageFor(std::string_view posixOrTag) {
+    const auto& known = knownLanguages();
+    for (const LanguageTag& language : known)
+        if (language.text() == posixOrTag) return language;
+    const std::string_view primary = posixOrTag.substr(0, posixOrTag.find_first_of("-_.@"));
+    for (const LanguageTag& language : known)
+        if (std::string_view(language.text()).substr(0, language.text().find('-')) == primary) return language;
+    return known.front();
+}
+
+}  // namespace felt::locale
