@@ -87,6 +87,8 @@ Status writeFile(const fs::path& file, std::string_view contents, Existing exist
     FELT_DO(removeFile(part));
     Descriptor opened(::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (opened.get() < 0) return systemFailure(file);
+    // An odd umask would lock the owner out. File systems without modes refuse, and have none to mend.
+    (void)::fchmod(opened.get(), 0600);
     Status written;
     if (!writeAll(opened.get(), contents) || ::fsync(opened.get()) != 0 || !opened.close()) written = systemFailure(file);
     if (written) written = renameFile(part, file, existing);
@@ -121,10 +123,13 @@ Status linkFile(const fs::path& from, const fs::path& to) {
 }
 
 Status makeFolder(const fs::path& folder) {
-    if (folder.empty() || fs::is_directory(folder)) return {};
+    std::error_code ignored;
+    if (folder.empty() || fs::is_directory(folder, ignored)) return {};
     FELT_DO(makeFolder(folder.parent_path()));
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) return systemFailure(folder);
-    return {};
+    if (::mkdir(folder.c_str(), 0700) == 0) return {};
+    const int reason = errno;
+    if (reason == EEXIST && fs::is_directory(folder, ignored)) return {};  // another program was quicker
+    return tl::unexpected(systemError(reason, folder));
 }
 
 fs::path withSuffix(const fs::path& file, std::string_view suffix) {

@@ -17,8 +17,8 @@ struct JsonLimits {
     std::size_t depth = 32;  // brackets inside brackets
 };
 
-// Refuses malformed text and invalid UTF-8 (MalformedJson), duplicate fields, and what exceeds the limits.
-// Numbers are kept as 64-bit integers or doubles.
+// Refuses malformed text and invalid UTF-8 (MalformedJson), duplicate fields, and what exceeds the limits, as it stands or
+// as writeJson writes it. Numbers are kept as 64-bit integers or doubles.
 Result<Json> parseJson(std::string_view text, const JsonLimits& limits = {});
 
 // One line, UTF-8 as it is, shortest form of numbers that reads back the same.

@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace felt {
 
@@ -13,6 +14,12 @@ class Secret {
 public:
     Secret() = default;
     explicit Secret(std::size_t size);
+    Secret(Secret&& other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0)) {}
+    Secret& operator=(Secret&& other) noexcept {
+        m_bytes = std::move(other.m_bytes);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
     static Secret copyOf(std::string_view text);
 
     std::size_t size() const { return m_size; }

@@ -76,6 +76,15 @@ Result<Changes> Journal::apply(const Action& action) {
     return state.watched(attempt());
 }
 
+Result<Changes> Journal::preview(const action::Import& import) {
+    State& state = *m_state;
+    // Done and then undone: leaving the transaction without a commit rolls it back.
+    FELT_TRY(const sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
+    FELT_TRY(Seal seal, Seal::read(state.connection));
+    Store store(state.connection, state.text, seal);
+    return perform(import, store, state.connection, state.environment);
+}
+
 Result<std::optional<std::string>> Journal::draft(std::string_view slot) {
     FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::find_draft));
     row.bind(slot);
@@ -86,6 +95,18 @@ Result<std::optional<std::string>> Journal::draft(std::string_view slot) {
 Result<bool> Journal::empty() {
     FELT_TRY(const std::int64_t count, m_state->connection.integer(embedded::count_entries));
     return count == 0;
+}
+
+Result<bool> Journal::eraseRested() {
+    const action::EraseRested action;
+    {
+        FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::rested_entries));
+        row.bind(m_state->environment.clock().instant() - action.days * std::int64_t(86'400'000'000));
+        FELT_TRY(const bool due, row.step());
+        if (!due) return false;
+    }
+    FELT_DO(apply(action));
+    return true;
 }
 
 Status Journal::backUp(const std::filesystem::path& destination) {

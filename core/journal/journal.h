@@ -63,6 +63,9 @@ public:
     // fault nothing more is written until the journal is opened again.
     Result<Changes> apply(const Action& action);
 
+    // What an Import would change, without changing anything.
+    Result<Changes> preview(const action::Import& import);
+
     Result<std::optional<Record>> record(const Uuid& id);
     // Entries of one kind, oldest first: by instant, then time of writing, then id. Other programs may write in between.
     Status each(EntryKind kind, const Span& span, Resting resting, const std::function<bool(const Record&)>& visit);
@@ -73,6 +76,8 @@ public:
     Result<std::vector<Tombstone>> tombstones();
     Result<std::optional<std::string>> draft(std::string_view slot);
     Result<bool> empty();
+    // Erases what has rested for 30 days, if there is any; true if so.
+    Result<bool> eraseRested();
 
     // Check-ins that match, the ones put down last first.
     Result<std::vector<Entry>> search(const SearchQuery& query, std::size_t limit);

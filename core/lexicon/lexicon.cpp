@@ -115,11 +115,14 @@ std::string_view Lexicon::clusterName(Kind kind, std::string_view cluster, const
 }
 
 Lexicon::Shown Lexicon::shown(const ConceptId& id, const LanguageTag& language) const {
-    if (const Word* const own = word(id, language)) return {own->lemma, false};
-    if (const auto english = LanguageTag::make("en"); const Word* const found = word(id, *english)) return {found->lemma, true};
+    const auto in = [&](const LanguageTag& tag) { return word(id, tag); };
+    const auto english = std::find_if(m_data->languages.begin(), m_data->languages.end(), [](const LanguageTag& tag) { return tag.text() == "en"; });
+    for (const LanguageTag& own : m_data->languages)
+        if (own == language && in(own) != nullptr) return {in(own)->lemma, false, own.text()};
+    if (english != m_data->languages.end() && in(*english) != nullptr) return {in(*english)->lemma, true, english->text()};
     for (const LanguageTag& other : m_data->languages)
-        if (const Word* const found = word(id, other)) return {found->lemma, true};
-    return {id.text(), true};
+        if (in(other) != nullptr) return {in(other)->lemma, true, other.text()};
+    return {id.text(), true, {}};
 }
 
 }  // namespace felt::lexicon

@@ -44,7 +44,8 @@ public:
     // What to show: the word in the language asked for, else in English, else in any language; never empty.
     struct Shown {
         std::string_view lemma;
-        bool otherLanguage;  // to be marked
+        bool otherLanguage;         // to be marked
+        std::string_view language;  // of the lemma; empty where there is no word at all and the lemma is the id
     };
     Shown shown(const ConceptId& id, const LanguageTag& language) const;
 

@@ -1,17 +1,23 @@
 #include "locale/messages.h"
 
 #include <boost/locale.hpp>
-
-#include "locale/backend.h"
+#include <boost/locale/gnu_gettext.hpp>
 
 namespace felt::locale {
 namespace {
 
 std::locale load(const std::filesystem::path& folder, const LanguageTag& language) {
-    auto maker = generator();
-    maker.add_messages_path(folder.string());
-    maker.add_messages_domain("felt");
-    return maker(posixName(language));
+    namespace gettext = boost::locale::gnu_gettext;
+    gettext::messages_info info;
+    info.language = language.text();  // the folder's name as it is: the library itself would look for pt_BR and zh_CN
+    info.encoding = "UTF-8";
+    info.domains.emplace_back("felt");
+    info.paths.push_back(folder.string());
+    try {
+        return std::locale(std::locale::classic(), gettext::create_messages_facet<char>(info));
+    } catch (const std::exception&) {
+        return std::locale::classic();  // a broken catalogue is as good as none
+    }
 }
 
 }  // namespace
@@ -23,7 +29,9 @@ std::string Messages::tr(const char* text) const { return boost::locale::transla
 std::string Messages::trc(const char* context, const char* text) const { return boost::locale::translate(context, text).str(m_locale); }
 
 std::string Messages::trn(const char* one, const char* many, long long count) const {
-    return fill(boost::locale::translate(one, many, static_cast<int>(count)).str(m_locale), {std::to_string(count)});
+    // The library counts in int; plural forms hang on the last digits only.
+    const long long counted = count > 1'000'000 ? 1'000'000 + count % 1'000'000 : count;
+    return fill(boost::locale::translate(one, many, static_cast<int>(counted)).str(m_locale), {std::to_string(count)});
 }
 
 std::string fill(std::string_view text, std::initializer_list<std::string_view> values) {

@@ -14,7 +14,8 @@ namespace felt::locale {
 
 class Messages {
 public:
-    // folder holds LANGUAGE/LC_MESSAGES/felt.mo; a text that is missing there stays English.
+    // folder holds LANGUAGE/LC_MESSAGES/felt.mo, LANGUAGE as in the tag; a text that is missing there stays English, and all of
+    // them where the file is missing or broken.
     Messages(const std::filesystem::path& folder, const LanguageTag& language);
 
     const LanguageTag& language() const { return m_language; }

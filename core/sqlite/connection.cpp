@@ -2,6 +2,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <system_error>
 #include <unordered_map>
 
 #include "base/file.h"
@@ -98,6 +99,7 @@ Error Connection::error() const {
         case SQLITE_NOMEM: return {Code::OutOfMemory, {}, {}};
         case SQLITE_TOOBIG: return {Code::TooLarge, {}, {}};
         case SQLITE_NOTADB: return {Code::Damaged, {}, "header"};
+        case SQLITE_ERROR: return {Code::Damaged, {}, "schema"};  // Felt's own SQL fits the schema that Felt made
         case SQLITE_CORRUPT:
         case SQLITE_CONSTRAINT: return {Code::Damaged, {}, sqlite3_errstr(extended)};
         case SQLITE_READONLY:
@@ -108,6 +110,9 @@ Error Connection::error() const {
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
             if (extended == SQLITE_IOERR_NOMEM) return {Code::OutOfMemory, {}, {}};
+            // Never to be tried again, whatever the reason: the second sync would succeed without the data.
+            if (extended == SQLITE_IOERR_FSYNC || extended == SQLITE_IOERR_DIR_FSYNC)
+                return {Code::StorageFailed, {}, reason == 0 ? sqlite3_errstr(extended) : std::generic_category().message(reason)};
             if (reason != 0) {
                 Error system = systemError(reason, {});
                 if (system.code != Code::DestinationExists) return system;

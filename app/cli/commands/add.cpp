@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+#include "commands/all.h"
+#include "commands/input.h"
+#include "terminal.h"
+
+namespace felt::cli {
+namespace {
+
+// Lets other programs have a turn: one that waits for the lock looks only every 100 ms, so a stream without pauses would starve it.
+class Turns {
+public:
+    void pause() {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_since < std::chrono::milliseconds(60)) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(4));
+        m_since = std::chrono::steady_clock::now();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
+};
+
+bool endsTheRun(Code code) { return exitStatus(code) != ExitStatus::Refused; }
+
+class Add : public Command {
+public:
+    const char* name() const override { return "add"; }
+    std::string summary(const locale::Messages& say) const override {
+        return say.tr("Add check-ins, one JSON object per line; each is acknowledged when it is safe on disk");
+    }
+    void addOptions(CLI::App& app, const locale::Messages& say) override {
+        app.add_option("--json", m_input, say.tr("Read from this file; - is standard input"))->type_name("FILE")->required();
+    }
+
+    ExitStatus run(Context& context) override {
+        const auto descriptor = openInput(m_input);
+        if (!descriptor) return context.report(descriptor.error());
+        auto journal = context.openForWriting();
+        if (!journal) return context.report(journal.error());
+        LineReader lines(*descriptor, longestLine);
+        ExitStatus status = ExitStatus::Done;
+        std::string line;
+        Turns turns;
+        for (;;) {
+            const auto outcome = lines.next(line);
+            if (outcome == LineReader::Outcome::End) return status;
+            if (outcome == LineReader::Outcome::Failed) return context.report({Code::UnreadableFile, m_input, {}});
+            if (outcome == LineReader::Outcome::Line && line.find_first_not_of(" \t") == std::string::npos) continue;
+            const auto added = outcome == LineReader::Outcome::TooLong ? fail(Code::TooLarge, {}, std::to_string(longestLine))
+                                                                       : take(context, *journal, line);
+            if (!added) {
+                tellLine(context, lines.number(), added.error());
+                status = exitStatus(added.error().code);
+                if (endsTheRun(added.error().code)) return status;
+            } else if (context.out().closed()) {
+                return status;
+            }
+            turns.pause();
+        }
+    }
+
+private:
+    static Status take(Context& context, journal::Journal& journal, const std::string& line) {
+        FELT_TRY(checkin::CheckIn entry, readValid(context, line));
+        FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{std::move(entry), {}}));
+        const Uuid& id = changes.added.empty() ? changes.same.front() : changes.added.front();
+        return context.out().lineNow("{\"id\":\"" + id.text() + "\"}");
+    }
+
+    std::string m_input;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeAdd() { return std::make_unique<Add>(); }
+
+}  // namespace felt::cli

@@ -1,0 +1,22 @@
+// Check-ins that arrive as JSON lines.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "context.h"
+
+namespace felt::cli {
+
+inline constexpr std::size_t longestLine = 16u << 20;
+
+// Opens a file to read, or standard input for "-". UnreadableFile.
+Result<int> openInput(const std::string& name);
+
+// One check-in whose words and places exist.
+Result<checkin::CheckIn> readValid(Context& context, std::string_view line);
+
+// "line 7: …" to stderr.
+void tellLine(const Context& context, std::size_t number, const Error& error);
+
+}  // namespace felt::cli

@@ -1,0 +1,140 @@
+#include "context.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+#include "base/file.h"
+#include "locale/describe.h"
+#include "terminal.h"
+
+namespace felt::cli {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::size_t longestPassphrase = 1 << 20;
+
+Moment systemNow() {
+    using namespace std::chrono;
+    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+    const std::time_t seconds = std::time_t(now / 1'000'000);
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    return Moment::at(now, int(local.tm_gmtoff / 60));
+}
+
+}  // namespace
+
+DataFolders dataFolders() {
+    std::error_code ignored;
+    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
+    const fs::path installed = program.parent_path().parent_path() / "share";
+    if (fs::is_directory(installed / "felt" / "content", ignored)) return {installed / "felt" / "content", installed / "locale"};
+    return {FELT_SOURCE_CONTENT, FELT_BUILD_CATALOGUES};
+}
+
+Context::Context(GlobalOptions options, DataFolders folders, locale::Messages messages)
+    : m_options(std::move(options)), m_folders(std::move(folders)), m_messages(std::move(messages)) {}
+
+journal::Environment Context::environment() const { return {systemNow, systemRandom}; }
+
+void Context::tell(const std::string& sentence) const { std::fprintf(stderr, "%s\n", sentence.c_str()); }
+
+ExitStatus Context::report(const Error& error) const {
+    tell(locale::describe(error, m_messages));
+    return exitStatus(error.code);
+}
+
+Result<Secret> readPassphraseFile(const fs::path& file) {
+    FELT_TRY(std::string contents, readFile(file, longestPassphrase));
+    std::string_view passphrase = contents;
+    if (passphrase.ends_with('\n')) passphrase.remove_suffix(1);
+    Secret secret = Secret::copyOf(passphrase);
+    wipe(contents);
+    return secret;
+}
+
+Result<std::optional<Secret>> Context::passphrase() const {
+    if (m_options.passphraseFile) return readPassphraseFile(*m_options.passphraseFile).map([](Secret secret) { return std::optional(std::move(secret)); });
+    if (m_options.noPassphrase) return std::optional<Secret>();
+    FELT_TRY(const bool wanted, journal::Journal::wantsPassphrase(m_options.journal));
+    if (!wanted) return std::optional<Secret>();
+    auto typed = askSecret(m_messages.tr("Passphrase: "));
+    if (!typed) return fail(Code::PassphraseNeeded);
+    return typed;
+}
+
+Result<std::optional<Secret>> Context::newPassphrase(const std::optional<fs::path>& file) const {
+    if (file) {
+        FELT_TRY(Secret secret, readPassphraseFile(*file));
+        if (secret.empty()) return fail(Code::EmptyPassphrase);
+        return std::optional(std::move(secret));
+    }
+    auto first = askSecret(m_messages.tr("New passphrase: "));
+    if (!first) return fail(Code::PassphraseNeeded);
+    if (first->empty()) return fail(Code::EmptyPassphrase);
+    const auto second = askSecret(m_messages.tr("The same once more: "));
+    if (!second || second->view() != first->view()) return fail(Code::PassphrasesDiffer);
+    return first;
+}
+
+Result<journal::Journal> Context::openJournal() const {
+    FELT_TRY(const std::optional<Secret> secret, passphrase());
+    return journal::Journal::open(m_options.journal, secret ? &*secret : nullptr, environment());
+}
+
+Result<journal::Journal> Context::openForWriting() const {
+    FELT_TRY(journal::Journal opened, openJournal());
+    FELT_TRY([[maybe_unused]] const bool due, opened.eraseRested());
+    return opened;
+}
+
+Result<const lexicon::Lexicon*> Context::lexicon() {
+    if (!m_lexicon) {
+        const auto languages = lexicon::Lexicon::languagesIn(m_folders.content);
+        FELT_TRY(m_lexicon, lexicon::Lexicon::load(m_folders.content, languages));
+    }
+    return &*m_lexicon;
+}
+
+Result<const body::Figure*> Context::figure() {
+    if (!m_figure) {
+        FELT_TRY(m_figure, body::Figure::load(m_folders.content / "body" / "figure-neutral.json"));
+    }
+    return &*m_figure;
+}
+
+Result<const std::vector<body::PlaceNames>*> Context::placeNames() {
+    if (!m_placeNames) {
+        std::vector<body::PlaceNames> names;
+        for (const LanguageTag& language : lexicon::Lexicon::languagesIn(m_folders.content)) {
+            FELT_TRY(body::PlaceNames inLanguage, body::PlaceNames::load(m_folders.content / "body" / "names", language));
+            names.push_back(std::move(inLanguage));
+        }
+        m_placeNames = std::move(names);
+    }
+    return &*m_placeNames;
+}
+
+const locale::Text& Context::text() {
+    if (!m_text) m_text.emplace();
+    return *m_text;
+}
+
+template <class Id>
+std::string Context::bodyName(const Id& id) {
+    const auto names = placeNames();
+    if (!names) return id.text();
+    for (const std::string& tag : {m_messages.language().text(), std::string("en")})
+        for (const body::PlaceNames& inLanguage : **names)
+            if (inLanguage.language().text() == tag)
+                if (const auto called = inLanguage.name(id)) return std::string(*called);
+    return id.text();
+}
+
+std::string Context::placeName(const body::PlaceId& place) { return bodyName(place); }
+std::string Context::groupName(const body::GroupId& group) { return bodyName(group); }
+
+}  // namespace felt::cli
