@@ -59,7 +59,7 @@ std::string wordFor(checkin::WholeBody choice, const locale::Messages& say) {
 }
 
 std::string wordFor(checkin::Fits choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("fits", "yes, it fits"), trc("fits", "partly"), trc("fits", "not really")};
+    static constexpr std::array words{trc("fits", "it fits well"), trc("fits", "partly"), trc("fits", "not really")};
     return pick(words, choice, say);
 }
 

@@ -47,6 +47,11 @@ ExitStatus Context::report(const Error& error) const {
     return exitStatus(error.code);
 }
 
+ExitStatus Context::reportUsage(const Error& error) const {
+    (void)report(error);
+    return ExitStatus::Usage;
+}
+
 Result<Secret> readPassphraseFile(const fs::path& file) {
     FELT_TRY(std::string contents, readFile(file, longestPassphrase));
     std::string_view passphrase = contents;

@@ -47,6 +47,8 @@ public:
     void tell(const std::string& sentence) const;
     // The sentence for an error to stderr, and its exit status.
     ExitStatus report(const Error& error) const;
+    // The same where an option was given a value it cannot have.
+    ExitStatus reportUsage(const Error& error) const;
 
     // The passphrase from the file or the terminal; nothing where none is to be used.
     Result<std::optional<Secret>> passphrase() const;

@@ -33,7 +33,7 @@ void Conversation::tell(const std::string& sentence) { m_context.out().line(sent
 
 void Conversation::tellWaysOut() {
     const auto& say = m_context.say();
-    tell(say.tr("At every question:  Enter skips  ·  < goes back  ·  . enough for now  ·  ! too much right now"));
+    tell(say.tr("At every question:  Enter skips  ·  < goes back  ·  . enough for now  ·  ! too much right now  ·  ? shows this again"));
     m_waysOutTold = true;
 }
 

@@ -93,14 +93,22 @@ Guide::Answers Guide::place(const checkin::Flow& flow) {
         if (*position >= groups.size()) return {answer::Whole{static_cast<checkin::WholeBody>(*position - groups.size())}};
         return placeIn(m_knowledge.figure.placesIn(groups[*position]), say.tr("Where exactly?"));
     }
-    std::vector<const body::Place*> found;
-    const journal::PlaceSearch search(m_knowledge.figure, **names, m_context.text());
-    for (const std::string& typed : m_context.text().words(std::get<std::string>(reply)))
-        for (const body::PlaceId& id : search.find(typed))
-            if (const body::Place* const each = m_knowledge.figure.find(id); std::find(found.begin(), found.end(), each) == found.end()) found.push_back(each);
+    const std::vector<const body::Place*> found = called(std::get<std::string>(reply), **names);
     if (!found.empty()) return placeIn(found, say.tr("Which of these?"));
     m_conversation.tell(say.tr("No place is called that here. You can choose one from the list."));
     return {};
+}
+
+std::vector<const body::Place*> Guide::called(const std::string& typed, std::span<const body::PlaceNames> names) {
+    const journal::PlaceSearch search(m_knowledge.figure, names, m_context.text());
+    std::vector<const body::Place*> found;
+    for (const body::Place& place : m_knowledge.figure.places()) found.push_back(&place);
+    const std::vector<std::string> words = m_context.text().words(typed);
+    for (const std::string& word : words) {
+        const std::vector<body::PlaceId> matching = search.find(word);
+        std::erase_if(found, [&](const body::Place* place) { return std::find(matching.begin(), matching.end(), place->id) == matching.end(); });
+    }
+    return words.empty() ? std::vector<const body::Place*>() : found;
 }
 
 Guide::Answers Guide::placeIn(const std::vector<const body::Place*>& places, const std::string& question) {
@@ -215,10 +223,10 @@ Guide::Answers Guide::plane() {
     const auto& say = m_context.say();
     constexpr int ends = 5;
     checkin::PlanePoint point;
-    auto pleasant = m_conversation.number(say.tr("How pleasant is it to be you right now? From -5, very unpleasant, over 0 to 5, very pleasant."), -ends, ends);
+    auto pleasant = m_conversation.number(say.tr("How pleasant is it to be you right now? From -5, very unpleasant, through 0 to 5, very pleasant."), -ends, ends);
     if (auto* const way = wayOut(pleasant); way != nullptr && !isSkip(*way)) return {*way};
     if (const int* const value = std::get_if<int>(&pleasant)) point.pleasantness = double(*value) / ends;
-    auto energy = m_conversation.number(say.tr("How much energy is there? From -5, very quiet, over 0 to 5, very stirred."), -ends, ends);
+    auto energy = m_conversation.number(say.tr("How much energy is there? From -5, very quiet, through 0 to 5, very active."), -ends, ends);
     Answers answers;
     auto* const way = wayOut(energy);
     if (way != nullptr && isBack(*way)) return {};
@@ -246,7 +254,7 @@ Guide::Answers Guide::note() {
 }
 
 Guide::Answers Guide::tags() {
-    auto reply = m_conversation.ask(m_context.say().tr("What is around it? For example: work, after a meal, alone. Separate with commas."));
+    auto reply = m_conversation.ask(m_context.say().tr("What was going on around it? For example: work, after a meal, alone. Separate with commas."));
     if (auto* const way = wayOut(reply)) return {*way};
     answer::Tags tags;
     std::string rest = std::get<std::string>(reply) + ",";
@@ -263,14 +271,14 @@ Guide::Answers Guide::tags() {
 Guide::Answers Guide::when() {
     const auto& say = m_context.say();
     for (;;) {
-        auto reply = m_conversation.ask(say.tr("When was it? Enter means now. Otherwise like 14:30 for today, or 2026-03-01, or 2026-03-01T07:30."));
+        auto reply = m_conversation.ask(say.tr("When was it? Enter keeps the moment it began. Otherwise like 14:30 for today, or 2026-03-01, or 2026-03-01T07:30."));
         if (auto* const way = wayOut(reply)) return {*way};
         std::string typed = std::get<std::string>(reply);
         const std::string now = m_context.environment().clock().text();
         if (typed.size() == 4 && typed[1] == ':') typed = "0" + typed;
         if (typed.size() == 5 && typed[2] == ':') typed = now.substr(0, 11) + typed + now.substr(now.size() - 6);
         if (auto at = Moment::parse(typed)) return {answer::When{std::move(*at)}};
-        m_conversation.tell(say.tr("That is no date or time I can read."));
+        m_conversation.tell(say.tr("That does not look like a date or time."));
     }
 }
 

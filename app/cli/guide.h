@@ -1,6 +1,7 @@
 // Asks what each step of a check-in wants to know.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "checkin/flow.h"
@@ -29,6 +30,8 @@ private:
     using Answers = std::vector<checkin::Answer>;
     Answers arrive();
     Answers place(const checkin::Flow& flow);
+    // The places with every word typed in their name, in any language.
+    std::vector<const body::Place*> called(const std::string& typed, std::span<const body::PlaceNames> names);
     Answers placeIn(const std::vector<const body::Place*>& places, const std::string& question);
     Answers word(const checkin::Flow& flow);
     Answers strength(const std::string& of);

@@ -57,7 +57,7 @@ int run(int argc, char** argv) {
     app.add_option("--journal", options.journal, messages.tr("The journal file"))->type_name("FILE");
     auto* const file = app.add_option("--passphrase-file", options.passphraseFile, messages.tr("Read the passphrase from this file"))->type_name("FILE");
     app.add_flag("--no-passphrase", options.noPassphrase, messages.tr("The journal has no passphrase"))->excludes(file);
-    app.add_option("--lang", language, messages.tr("The language to speak"))->type_name("TAG");
+    app.add_option("--lang", language, messages.tr("The language Felt speaks"))->type_name("TAG");
     app.require_subcommand(1);
 
     const auto commands = allCommands();

@@ -109,8 +109,8 @@ void addNoticed(Lines& lines, Context& context, const lexicon::Lexicon& lexicon,
 
 void addCircumstances(Lines& lines, const CheckIn& entry, const locale::Messages& say) {
     if (entry.state) lines.add(say.tr("State"), wordFor(*entry.state, say));
-    if (entry.distress && entry.distress->before) lines.add(say.tr("How hard, before"), std::to_string(entry.distress->before->value()) + "/10");
-    if (entry.distress && entry.distress->after) lines.add(say.tr("How hard, after"), std::to_string(entry.distress->after->value()) + "/10");
+    if (entry.distress && entry.distress->before) lines.add(say.tr("How heavy it was, before"), std::to_string(entry.distress->before->value()) + "/10");
+    if (entry.distress && entry.distress->after) lines.add(say.tr("How heavy it was, after"), std::to_string(entry.distress->after->value()) + "/10");
     std::string tags;
     for (const std::string& tag : entry.tags) join(tags, tag, ", ");
     lines.add(say.tr("Around it"), tags);

@@ -8,7 +8,7 @@
 namespace felt {
 namespace {
 
-std::string range(const std::string& low, const std::string& high) { return low + "-" + high; }
+std::string range(const std::string& low, const std::string& high) { return low + ".." + high; }
 
 std::string shortest(double value) { return writeJson(numberJson(value)); }
 

@@ -28,7 +28,7 @@ void ObjectReader::list(std::string_view field, std::vector<Item>& target, std::
     const Json* const value = take(field);
     if (value == nullptr) return;
     if (!value->is_array()) return failWith({Code::WrongType, pathOf(field), "[...]"});
-    if (value->size() > limit) return failWith({Code::OutOfRange, pathOf(field), "0-" + std::to_string(limit)});
+    if (value->size() > limit) return failWith({Code::OutOfRange, pathOf(field), "0.." + std::to_string(limit)});
     if (value->empty()) m_taken.pop_back();
     std::size_t position = 0;
     for (const Json& element : *value) {

@@ -23,7 +23,7 @@ Result<body::Point> readPoint(const Json& json, const std::string& path) {
     if (!pair) return fail(Code::WrongType, path, "[x, y]");
     const body::Point point{json[0].get<double>(), json[1].get<double>()};
     const bool inside = point.x >= 0 && point.x <= 1 && point.y >= 0 && point.y <= 1;
-    if (!inside) return fail(Code::OutOfRange, path, "0-1");
+    if (!inside) return fail(Code::OutOfRange, path, "0..1");
     return point;
 }
 
@@ -104,7 +104,7 @@ Result<DistressChange> readDistress(const Json& json, const std::string& path) {
 Result<std::vector<PanelRating>> readPanel(const Json& json, const std::string& path) {
     ObjectReader in(json, path);
     FELT_DO(in.status());
-    if (json.size() > limit::words) return fail(Code::OutOfRange, path, "0-" + std::to_string(limit::words));
+    if (json.size() > limit::words) return fail(Code::OutOfRange, path, "0.." + std::to_string(limit::words));
     std::vector<PanelRating> panel;
     for (const auto& [name, value] : json.items()) {
         auto feeling = ConceptId::make(name);

@@ -35,11 +35,11 @@ Step after(const Flow& flow) {
     }
     switch (flow.step) {
         case Step::Body: return Step::Plane;
-        case Step::Qualities: return Step::Body;
+        case Step::Qualities: return flow.entry.marks.size() < limit::marks ? Step::Body : Step::Plane;
         case Step::Feeling: return Step::Need;
-        case Step::Fits: return Step::Feeling;
+        case Step::Fits: return flow.entry.feelings.size() < limit::words ? Step::Feeling : Step::Need;
         case Step::Need: return Step::State;
-        case Step::Met: return Step::Need;
+        case Step::Met: return flow.entry.needs.size() < limit::words ? Step::Need : Step::State;
         case Step::Done: return Step::Done;
         default: return static_cast<Step>(static_cast<int>(flow.step) + 1);
     }
@@ -133,22 +133,30 @@ lexicon::Kind kindAt(Step step) {
     return step == Step::Feeling ? lexicon::Kind::Feeling : lexicon::Kind::Need;
 }
 
-}  // namespace
-
-bool Flow::anythingGiven() const {
-    const CheckIn& given = entry;
-    return !given.marks.empty() || !given.wholeBody.empty() || !given.feelings.empty() || given.feelingUnsure || given.plane ||
-           !given.needs.empty() || given.state || !given.tags.empty() || given.note || given.after;
+bool holdable(const std::string& text, std::size_t bytes) {
+    if (text.size() > bytes) return false;
+    try {
+        writeJson(text);
+        return true;
+    } catch (const Json::exception&) {  // no UTF-8
+        return false;
+    }
 }
 
-Flow begin(const Moment& startedAt, const LanguageTag& language, Form form) {
-    Flow flow{.step = form == Form::Brief ? Step::Body : Step::Arrive, .entry = {.id = {}, .at = startedAt}, .past = {}};
-    flow.entry.language = language;
-    flow.entry.form = form;
-    return flow;
+bool holdable(const std::optional<double>& coordinate) { return !coordinate || (*coordinate >= -1 && *coordinate <= 1); }
+
+// Whether an entry may hold what is given: see namespace limit.
+bool holdable(const Answer& given) {
+    if (const auto* const word = std::get_if<answer::Word>(&given)) return !word->word || holdable(*word->word, limit::wordBytes);
+    if (const auto* const note = std::get_if<answer::Note>(&given)) return holdable(note->text, limit::noteBytes);
+    if (const auto* const plane = std::get_if<answer::Plane>(&given)) return holdable(plane->point.pleasantness) && holdable(plane->point.energy);
+    if (const auto* const tags = std::get_if<answer::Tags>(&given))
+        return tags->tags.size() <= limit::words &&
+               std::all_of(tags->tags.begin(), tags->tags.end(), [](const std::string& tag) { return holdable(tag, limit::wordBytes); });
+    return true;
 }
 
-bool accepts(Step step, const Answer& given) {
+bool belongs(Step step, const Answer& given) {
     if (step == Step::Done) return false;
     if (is<answer::Skip>(given) || is<answer::Enough>(given) || is<answer::TooMuch>(given) || is<answer::Back>(given)) return true;
     if (const auto* const word = std::get_if<answer::Word>(&given); word != nullptr) {
@@ -174,8 +182,26 @@ bool accepts(Step step, const Answer& given) {
     }
 }
 
+}  // namespace
+
+bool Flow::anythingGiven() const {
+    const CheckIn& given = entry;
+    return !given.marks.empty() || !given.wholeBody.empty() || !given.feelings.empty() || given.feelingUnsure || given.plane ||
+           !given.needs.empty() || given.state || !given.tags.empty() || given.note || given.after;
+}
+
+Flow begin(const Moment& startedAt, const LanguageTag& language, Form form) {
+    Flow flow{.step = form == Form::Brief ? Step::Body : Step::Arrive, .entry = {.id = {}, .at = startedAt}, .past = {}};
+    flow.entry.language = language;
+    flow.entry.form = form;
+    return flow;
+}
+
+bool accepts(Step step, const Answer& given) { return belongs(step, given) && holdable(given); }
+
 Flow advance(Flow flow, const Answer& given) {
-    FELT_CHECK(accepts(flow.step, given));
+    FELT_CHECK(belongs(flow.step, given));
+    if (!holdable(given)) return flow;
     if (is<answer::Back>(given)) {
         if (flow.past.empty()) return flow;
         std::vector<Flow> past = std::move(flow.past);

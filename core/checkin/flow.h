@@ -87,9 +87,11 @@ struct Flow {
 // form Full asks every step; Brief asks one place, one word, one strength, then closes. startedAt becomes the entry's time
 // unless When gives another.
 Flow begin(const Moment& startedAt, const LanguageTag& language, Form form);
-// Skip, Enough, TooMuch and Back fit every step but Done.
+// Skip, Enough, TooMuch and Back fit every step but Done. What no entry can hold (a word too long, text that is no UTF-8,
+// a point beyond the plane) fits none.
 bool accepts(Step step, const Answer& answer);
-// The answer must be one that the step accepts. Back at the first step stays there.
+// The answer must be of a kind that the step accepts; one that no entry can hold leaves the flow as it is. Back at the first
+// step stays there. When an entry holds as many marks, feelings or needs as it may, no further one is asked for.
 Flow advance(Flow flow, const Answer& answer);
 
 // A draft: step and entry as JSON, without the way back. Code::WrongType and the codes of readCheckIn.

@@ -78,7 +78,7 @@ std::vector<ConceptId> suggestSensations(const lexicon::Lexicon& lexicon, const 
         for (std::size_t i = 0; i < typical.size() && i < (count + 1) / 2; ++i) offer.add(typical[i].second->id);
     }
     for (const ConceptId& id : usedBefore)
-        if (id.kind() == Kind::Sensation) offer.add(id);
+        if (id.kind() == Kind::Sensation && lexicon.find(id) != nullptr) offer.add(id);
     for (const Concept* entry : acrossClusters(lexicon, Kind::Sensation)) offer.add(entry->id);
     return offer.take();
 }

@@ -21,7 +21,9 @@ struct Arc {
 constexpr int rampDays = 14;  // an arc comes and goes slowly
 
 void addYear(std::vector<Arc>& arcs, year which, Chance& chance) {
-    const auto about = [&](month_day date, int reach) { return Day(which / date.month() / date.day()) + days(chance.between(-reach, reach)); };
+    const auto about = [&](month_day date, int reach) {
+        return Day(which / date.month() / date.day()) + days(chance.between(-reach, reach));
+    };
     const Day physiotherapy = about(January / 25, 15);
     arcs.push_back({Theme::Physiotherapy, physiotherapy, chance.between(110, 150), 4, 0});
     const Day spring = about(March / 12, 12);
@@ -66,7 +68,8 @@ Arcs::Arcs(const Calendar& calendar, Chance chance) {
     for (int index = 0; index < calendar.days(); ++index) {
         const Day day = calendar.day(index);
         drift = drift * 7 / 10 + chance.between(-18, 18);
-        Climate climate{.valence = 10 + drift + weekdayMood(day) + (calendar.isAway(day) ? 8 : 0), .arousal = chance.around(0, 20), .shoulder = 12};
+        Climate climate{
+            .valence = 10 + drift + weekdayMood(day) + (calendar.isAway(day) ? 8 : 0), .arousal = chance.around(0, 20), .shoulder = 12};
         while (oldest < arcs.size() && arcs[oldest].from + days(2 * 365) < day) ++oldest;
         for (std::size_t i = oldest; i < arcs.size() && i < oldest + 16; ++i) apply(arcs[i], day, climate);
         m_climates.push_back(climate);

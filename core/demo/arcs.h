@@ -10,8 +10,8 @@ namespace felt::demo {
 
 // How a day is, before anything happens in it.
 struct Climate {
-    int valence = 0;  // hundredths
-    int arousal = 0;  // hundredths
+    int valence = 0;   // hundredths
+    int arousal = 0;   // hundredths
     int shoulder = 0;  // 0 to 100: how much the shoulder has to say
     bool tenseWork = false;
     bool physiotherapyToday = false;

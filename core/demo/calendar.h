@@ -26,7 +26,7 @@ public:
     int lastSecond(Day day) const;              // of that day, as far as it is lived
 
     bool isAway(Day day) const;
-    int offsetOn(Day day) const;  // minutes east of UTC
+    int offsetOn(Day day) const;           // minutes east of UTC
     Moment at(Day day, int second) const;  // second of the day by the clock there
     // An instant with the offset of the day it falls on.
     Moment shown(std::int64_t microseconds) const;

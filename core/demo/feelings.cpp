@@ -11,7 +11,7 @@ using checkin::FeelingNoticed;
 using checkin::Fits;
 using checkin::State;
 
-constexpr std::string_view panelFeelings[] = {"f.anxious", "f.angry", "f.sad",      "f.ashamed",  "f.lonely",
+constexpr std::string_view panelFeelings[] = {"f.anxious",   "f.angry", "f.sad",   "f.ashamed",  "f.lonely",
                                               "f.exhausted", "f.calm",  "f.happy", "f.grateful", "f.interested"};
 
 checkin::Distress distress(int value) { return *checkin::Distress::make(std::clamp(value, 0, 10)); }
@@ -63,7 +63,8 @@ int ratingOf(const Term& feeling, const Mood& mood, Chance& chance) {
 
 }  // namespace
 
-std::vector<FeelingNoticed> feelingsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said, Chance& chance) {
+std::vector<FeelingNoticed> feelingsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said,
+                                       Chance& chance) {
     std::vector<FeelingNoticed> feelings;
     const bool mixed = chance.percent(24);
     while (int(feelings.size()) < count) {

@@ -81,10 +81,10 @@ std::vector<Review> Learning::sessionOn(int dayIndex) {
 
 // What was left too long is forgotten more often.
 int Learning::rate(const Card& card, int dayIndex) {
-    constexpr std::int64_t firstTime[] = {22, 24, 46, 8};
+    constexpr std::int64_t firstTime[] = {18, 22, 50, 10};
     if (card.interval == 0) return 1 + int(m_chance.weighted(firstTime));
     const int again = 6 + std::min(30, 25 * (dayIndex - card.due) / card.interval);
-    const std::int64_t weights[] = {again, 13, 68, 13};
+    const std::int64_t weights[] = {again, 12, 76, 12};
     return 1 + int(m_chance.weighted(weights));
 }
 

@@ -64,9 +64,8 @@ private:
 };
 
 void sortByWriting(std::vector<Record>& records) {
-    std::stable_sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
-        return writtenOf(a.entry)->instant() < writtenOf(b.entry)->instant();
-    });
+    std::stable_sort(records.begin(), records.end(),
+                     [](const Record& a, const Record& b) { return writtenOf(a.entry)->instant() < writtenOf(b.entry)->instant(); });
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ Status checkRequest(const Request& request);
 // platform. The request has to pass checkRequest; figure is one that ships.
 // With perDay there are exactly days * perDay check-ins (rounded, at least one) that are not deleted, spread unevenly; deleted
 // check-ins (one more for each hundred), reviews, practice runs, own words and two shares come on top.
-std::vector<journal::Record> live(const Request& request, const lexicon::Lexicon& lexicon, const body::Figure& figure, const Material& material);
+std::vector<journal::Record> live(const Request& request, const lexicon::Lexicon& lexicon, const body::Figure& figure,
+                                  const Material& material);
 
 }  // namespace felt::demo

@@ -56,7 +56,7 @@ Mark Marks::markOf(TermIndex sensation, const Scene& scene, Detail detail, Chanc
     Spoken spoken = m_speech.say(sensation, scene, chance);
     mark.sensation = std::move(spoken.id);
     mark.word = std::move(spoken.word);
-    if (placed && detail == Detail::Rich && chance.percent(28)) mark.paint = m_painting.on(*site.place, site.layer, chance);
+    if (placed && detail == Detail::Rich && chance.percent(45)) mark.paint = m_painting.on(*site.place, site.layer, chance);
     describe(mark, m_words[sensation], scene, detail, chance);
     return mark;
 }
@@ -73,7 +73,8 @@ std::vector<Mark> Marks::notice(int count, const Scene& scene, Detail detail, Sa
 }
 
 void Marks::sortDownwards(std::vector<Mark>& marks) const {
-    std::stable_sort(marks.begin(), marks.end(), [&](const Mark& a, const Mark& b) { return heightOf(m_figure, a) < heightOf(m_figure, b); });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [&](const Mark& a, const Mark& b) { return heightOf(m_figure, a) < heightOf(m_figure, b); });
 }
 
 }  // namespace felt::demo

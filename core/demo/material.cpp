@@ -48,9 +48,11 @@ Result<Coinage> readCoinage(const Json& json, const std::string& path) {
     in.text("lemma", lemma, longestText);
     in.text("definition", definition, longestText);
     in.text("example", example, longestText);
+    std::optional<lexicon::ConceptId> nearest;
+    in.name("nearest", nearest);
     FELT_DO(in.status());
-    if (!kind || !language || lemma.empty()) return invalid(path);
-    return Coinage{.kind = *kind, .language = *language, .lemma = lemma, .definition = definition, .example = example};
+    if (!kind || !language || lemma.empty() || (nearest && nearest->kind() != *kind)) return invalid(path);
+    return Coinage{.kind = *kind, .language = *language, .lemma = lemma, .definition = definition, .example = example, .nearest = nearest};
 }
 
 bool isComplete(const Material& material) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct Coinage {
     std::string lemma;
     std::string definition;
     std::string example;
+    std::optional<lexicon::ConceptId> nearest;  // the concept it is said instead of; of the same kind
 };
 
 using TextsByLanguage = std::map<LanguageTag, std::vector<std::string>>;

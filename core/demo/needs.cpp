@@ -13,7 +13,8 @@ Met metIn(const Scene& scene, Chance& chance) {
 
 }  // namespace
 
-std::vector<checkin::NeedNoticed> needsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said, Chance& chance) {
+std::vector<checkin::NeedNoticed> needsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said,
+                                          Chance& chance) {
     std::vector<checkin::NeedNoticed> needs;
     while (int(needs.size()) < count) {
         const auto term = words.need(scene, said, chance);

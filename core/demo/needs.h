@@ -9,6 +9,7 @@
 namespace felt::demo {
 
 // At most so many; what is said is added to said.
-std::vector<checkin::NeedNoticed> needsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said, Chance& chance);
+std::vector<checkin::NeedNoticed> needsOf(int count, const Words& words, const Speech& speech, const Scene& scene, Said& said,
+                                          Chance& chance);
 
 }  // namespace felt::demo

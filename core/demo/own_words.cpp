@@ -26,7 +26,7 @@ std::vector<OwnWord> ownWordsOf(const Calendar& calendar, const Material& materi
                          .lemma = coinage.lemma,
                          .definition = coinage.definition,
                          .example = coinage.example,
-                         .nearest = {},
+                         .nearest = coinage.nearest,
                          .unknown = {}});
     }
     return words;
@@ -36,7 +36,8 @@ std::vector<OwnTerm> termsOf(const std::vector<OwnWord>& words, const Calendar& 
     std::vector<OwnTerm> terms;
     for (const OwnWord& word : words) {
         const int coinedOn = int((dayOf(word.at) - calendar.day(0)).count());
-        terms.push_back({.id = conceptOf(word), .language = *word.language, .lemma = word.lemma, .coinedOn = coinedOn});
+        terms.push_back(
+            {.id = conceptOf(word), .language = *word.language, .lemma = word.lemma, .nearest = word.nearest, .coinedOn = coinedOn});
     }
     return terms;
 }

@@ -10,7 +10,8 @@ namespace {
 using checkin::CheckIn;
 using journal::Record;
 
-// A version from which a person would come to this one: the note not yet written, a word not yet found.
+// A version from which a person would come to this one: the note not yet written, a word not yet found. Going back twice never
+// leads to the same again.
 CheckIn earlierThan(CheckIn entry, Chance& chance) {
     if (entry.note) {
         entry.note.reset();
@@ -22,7 +23,8 @@ CheckIn earlierThan(CheckIn entry, Chance& chance) {
         const int other = (entry.marks.front().intensity->value() + chance.between(1, 3)) % 11;
         entry.marks.front().intensity = *checkin::Intensity::make(other);
     } else {
-        entry.isPrivate = !entry.isPrivate;
+        const int other = entry.after ? (int(*entry.after) + 1) % 3 : 0;
+        entry.after = static_cast<checkin::After>(other);
     }
     return entry;
 }
@@ -37,7 +39,8 @@ Record revised(CheckIn entry, const Calendar& calendar, Chance& chance) {
     Moment replaced = *entry.written;
     for (CheckIn& each : earlier) {
         replaced = later(calendar, replaced, chance.between(60, 2 * 86'400));
-        record.history.push_back({.number = int(record.history.size()) + 1, .replaced = replaced, .json = journal::writeEntry(std::move(each))});
+        record.history.push_back(
+            {.number = int(record.history.size()) + 1, .replaced = replaced, .json = journal::writeEntry(std::move(each))});
     }
     return record;
 }

@@ -11,6 +11,7 @@
 namespace felt::demo {
 
 // Of the four weeks before; none in lives of less than two weeks. Private and resting entries are left out.
-std::vector<journal::Share> sharesOf(std::span<const journal::Record> records, const Calendar& calendar, const Material& material, Chance chance);
+std::vector<journal::Share> sharesOf(std::span<const journal::Record> records, const Calendar& calendar, const Material& material,
+                                     Chance chance);
 
 }  // namespace felt::demo

@@ -4,19 +4,19 @@ namespace felt::demo {
 
 using lexicon::ConceptId;
 
-std::optional<Spoken> Speech::ownWord(lexicon::Kind kind, const Scene& scene, Chance& chance) const {
-    std::vector<const OwnTerm*> fitting;
-    for (const OwnTerm& own : m_own)
-        if (own.id.kind() == kind && own.language == scene.language && scene.dayIndex > own.coinedOn) fitting.push_back(&own);
-    if (fitting.empty()) return std::nullopt;
-    const OwnTerm& own = *chance.oneOf(fitting);
-    return Spoken{.id = own.id, .word = own.lemma};
+std::optional<Spoken> Speech::ownWord(const ConceptId& id, const Scene& scene, Chance& chance) const {
+    for (const OwnTerm& own : m_own) {
+        const bool known = own.language == scene.language && scene.dayIndex > own.coinedOn;
+        if (!known || own.id.kind() != id.kind()) continue;
+        const int share = !own.nearest ? 4 : own.nearest == id ? 65 : 1;
+        if (chance.percent(share)) return Spoken{.id = own.id, .word = own.lemma};
+    }
+    return std::nullopt;
 }
 
 Spoken Speech::say(TermIndex term, const Scene& scene, Chance& chance) const {
     const ConceptId& id = m_words[term].source->id;
-    if (chance.percent(5))
-        if (auto own = ownWord(id.kind(), scene, chance)) return *own;
+    if (auto own = ownWord(id, scene, chance)) return *own;
     const lexicon::Word* const word = m_words.lexicon().word(id, scene.language);
     if (chance.percent(8) && word != nullptr && !word->also.empty()) {
         const bool belongs = chance.percent(50);

@@ -20,6 +20,7 @@ struct OwnTerm {
     lexicon::ConceptId id;
     LanguageTag language;
     std::string lemma;
+    std::optional<lexicon::ConceptId> nearest;  // the concept it is mostly said instead of; any where there is none
     int coinedOn;
 };
 
@@ -31,7 +32,7 @@ public:
     Spoken say(TermIndex term, const Scene& scene, Chance& chance) const;
 
 private:
-    std::optional<Spoken> ownWord(lexicon::Kind kind, const Scene& scene, Chance& chance) const;
+    std::optional<Spoken> ownWord(const lexicon::ConceptId& id, const Scene& scene, Chance& chance) const;
 
     const Words& m_words;
     std::vector<OwnTerm> m_own;

@@ -24,8 +24,8 @@ struct Hourly {
     int to;
     int factor;
 };
-constexpr Hourly hourly[] = {{"s.hungry", 11, 14, 8}, {"s.hungry", 18, 20, 6},      {"s.full", 13, 16, 5},  {"s.full", 20, 22, 4},
-                             {"s.sleepy", 21, 24, 8}, {"s.tired", 20, 24, 3},       {"s.sleepy", 5, 8, 6},  {"s.thirsty", 14, 18, 3},
+constexpr Hourly hourly[] = {{"s.hungry", 11, 14, 8}, {"s.hungry", 18, 20, 6},    {"s.full", 13, 16, 5}, {"s.full", 20, 22, 4},
+                             {"s.sleepy", 21, 24, 8}, {"s.tired", 20, 24, 3},     {"s.sleepy", 5, 8, 6}, {"s.thirsty", 14, 18, 3},
                              {"s.awake", 7, 10, 3},   {"s.full-bladder", 6, 8, 5}};
 
 int hourFactor(const Concept& sensation, int hour) {
@@ -97,7 +97,7 @@ std::optional<TermIndex> Words::sensation(const Scene& scene, const Said& said, 
 
 std::optional<TermIndex> Words::feeling(const Scene& scene, const Mood& mood, const Said& said, Chance& chance) const {
     return choose(Kind::Feeling, scene, said, chance, [&](TermIndex index) {
-        const int judged = m_terms[index].source->judgement ? 1 : 5;
+        const int judged = m_terms[index].source->judgement ? 3 : 5;
         return closeness(m_terms[index].mood, mood, 700) * judged * (1 + 4 * said.kin(index));
     });
 }

@@ -46,6 +46,7 @@ public:
 
     Result<Changes> operator()(const action::Erase& which) {
         FELT_DO(erase(which.id));
+        FELT_DO(m_store.forgetWords());
         return std::move(m_changes);
     }
 
@@ -63,6 +64,7 @@ public:
             }
         }
         for (const Uuid& id : due) FELT_DO(erase(id));
+        if (!due.empty()) FELT_DO(m_store.forgetWords());
         return std::move(m_changes);
     }
 
@@ -83,11 +85,14 @@ public:
             FELT_TRY(const std::optional<Error> refusal, addRecord(record));
             if (refusal) m_changes.refused.push_back(*refusal);
         }
+        bool erased = false;
         for (const Tombstone& tombstone : import.tombstones) {
             FELT_TRY(const std::optional<StoredEntry> there, m_store.find(tombstone.id));
             if (there) FELT_DO(erase(tombstone.id));
+            erased = erased || there;
             FELT_DO(m_store.addTombstone(tombstone));
         }
+        if (erased) FELT_DO(m_store.forgetWords());
         return std::move(m_changes);
     }
 
@@ -146,6 +151,10 @@ private:
     }
 
     Status discard(const std::string& slot) {
+        FELT_TRY(sqlite::Statement found, m_connection.prepare(embedded::find_draft));
+        FELT_TRY(const bool there, found.bind(std::string_view(slot)).step());
+        if (!there) return {};
+        found.reset();
         FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::discard_draft));
         m_changes.drafts = true;
         return row.bind(std::string_view(slot)).run();

@@ -12,17 +12,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool taken(const fs::path& file) {
-    std::error_code ignored;
-    return fs::exists(fs::symlink_status(file, ignored));
-}
-
 std::optional<sqlite::Key> copyOf(const sqlite::Key* key) { return key == nullptr ? std::nullopt : std::optional(key->copy()); }
 
 // Copies page by page into a new file, then reads it back.
 Status copyInto(sqlite::Connection& connection, const sqlite::Key* key, const fs::path& part) {
-    FELT_DO(removeFile(withSuffix(part, "-journal")));
-    FELT_DO(removeFile(part));
+    dropUnfinished(part);
     FELT_DO(makeEmpty(part));
     {
         FELT_TRY(sqlite::Connection copy, sqlite::Connection::open(part, key));
@@ -37,17 +31,9 @@ Status copyInto(sqlite::Connection& connection, const sqlite::Key* key, const fs
     return syncFile(part);
 }
 
-// FILE.before-restore, FILE.before-restore-2 …: the first free one.
-fs::path freeName(const fs::path& journal) {
-    for (int number = 1;; ++number) {
-        fs::path name = withSuffix(journal, number == 1 ? ".before-restore" : ".before-restore-" + std::to_string(number));
-        if (!taken(name) && !taken(Files{name}.companion())) return name;
-    }
-}
-
 // Keeps the present file, with its companion and any recovery file, under another name.
 Result<fs::path> keepPresent(const Files& present) {
-    const Files kept{freeName(present.database)};
+    const Files kept{freeName(present.database, ".before-restore")};
     FELT_DO(linkFile(present.database, kept.database));
     if (taken(present.companion())) FELT_DO(linkFile(present.companion(), kept.companion()));
     if (taken(present.rollback())) FELT_DO(renameFile(present.rollback(), kept.rollback(), Existing::Replace));
@@ -68,12 +54,12 @@ Result<std::optional<Unlocked>> holdPresent(const Files& present, const Secret* 
 }
 
 Status verifySource(Unlocked& opened, const fs::path& source) {
-    FELT_TRY(const std::vector<std::string> findings, inspect(opened.connection, opened.key.has_value()));
-    if (!findings.empty()) return fail(Code::BackupDamaged, source.string(), findings.front());
     FELT_TRY(const std::int64_t application, opened.connection.integer("PRAGMA application_id"));
     if (application != applicationId) return fail(Code::NotAJournal, source.string());
     FELT_TRY(const std::int64_t format, opened.connection.integer("PRAGMA user_version"));
     if (format > std::int64_t(migrations().size())) return fail(Code::NewerJournal, source.string(), std::to_string(format));
+    FELT_TRY(const std::vector<std::string> findings, inspect(opened.connection, opened.key.has_value()));
+    if (!findings.empty()) return fail(Code::BackupDamaged, source.string(), findings.front());
     return {};
 }
 
@@ -94,10 +80,11 @@ Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, cons
     const auto companion = readFile(files.companion(), 4096);
     if (taken(files.companion()) && !(companion && sqlite::KeyParameters::parse(*companion)))
         return fail(Code::DestinationExists, files.companion().string());
+    FELT_DO(clearRollback(files));
     const fs::path part = withSuffix(destination, ".part");
     auto done = copyInto(connection, key, part);
     if (done) done = exchange(files, part, copyOf(key), Existing::Refuse);
-    if (!done) (void)removeFile(part);
+    if (!done) dropUnfinished(part);
     return done;
 }
 
@@ -110,18 +97,23 @@ Result<Restored> restore(const fs::path& source, const fs::path& journal, const 
         FELT_DO(makeFolder(journal.parent_path()));
         auto copied = copyInto(opened.connection, opened.key ? &*opened.key : nullptr, files.next());
         if (!copied) {
-            (void)removeFile(files.next());
+            dropUnfinished(files.next());
             return tl::unexpected(copied.error());
         }
         key = std::move(opened.key);
     }
-    Restored restored;
-    FELT_TRY(const std::optional<Unlocked> held, holdPresent(files, passphrase));
-    if (taken(files.database)) {
-        FELT_TRY(restored.kept, keepPresent(files));
-    }
-    FELT_DO(removeFile(files.rollback()));
-    FELT_DO(exchange(files, files.next(), key, Existing::Replace));
+    const auto replace = [&]() -> Result<Restored> {
+        Restored restored;
+        FELT_TRY(const std::optional<Unlocked> held, holdPresent(files, passphrase));
+        if (taken(files.database)) {
+            FELT_TRY(restored.kept, keepPresent(files));
+        }
+        FELT_DO(removeFile(files.rollback()));
+        FELT_DO(exchange(files, files.next(), key, Existing::Replace));
+        return restored;
+    };
+    auto restored = replace();
+    if (!restored) dropUnfinished(files.next());
     return restored;
 }
 
@@ -130,10 +122,11 @@ std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* p
     const fs::path folder = journal.has_parent_path() ? journal.parent_path() : fs::path(".");
     for (const fs::path& place : {folder, folder / "backups"}) {
         std::error_code ignored;
-        for (const auto& entry : fs::directory_iterator(place, ignored)) {
-            const std::string extension = entry.path().extension().string();
-            const bool other = entry.path().filename() != journal.filename() && extension != ".key" && extension != ".part";
-            if (other && entry.is_regular_file(ignored) && isLocked({entry.path()})) candidates.emplace_back(entry.last_write_time(ignored), entry.path());
+        for (fs::directory_iterator entry(place, ignored); entry != fs::directory_iterator(); entry.increment(ignored)) {
+            const fs::path& file = entry->path();
+            const std::string extension = file.extension().string();
+            const bool other = file.filename() != journal.filename() && extension != ".key" && extension != ".part";
+            if (other && entry->is_regular_file(ignored) && isLocked({file})) candidates.emplace_back(entry->last_write_time(ignored), file);
         }
     }
     std::sort(candidates.rbegin(), candidates.rend());

@@ -96,8 +96,9 @@ Status checkFacts(sqlite::Connection& connection, Findings& findings) {
     return checkDerived(connection, findings);
 }
 
-// Damage met while checking is a finding; everything else means that the check could not be made.
+// Damage met while checking is a finding; everything else means that the check could not be made, unless damage explains it.
 Status asFinding(Status status, std::string_view what, Findings& findings) {
+    if (!status && status.error().code != Code::Damaged && !findings.empty()) return {};
     if (status || status.error().code != Code::Damaged) return status;
     findings.push_back(std::string(what) + ": " + status.error().detail);
     return {};

@@ -57,8 +57,7 @@ Status startSeal(sqlite::Connection& connection, const Environment& environment)
 }  // namespace
 
 Status makeDatabase(const std::filesystem::path& file, const sqlite::Key* key, const Environment& environment) {
-    FELT_DO(removeFile(withSuffix(file, "-journal")));
-    FELT_DO(removeFile(file));
+    dropUnfinished(file);
     FELT_DO(makeEmpty(file));
     {
         FELT_TRY(sqlite::Connection connection, sqlite::Connection::open(file, key));

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "base/file.h"
+#include "journal/migrate.h"
 #include "locale/text.h"
 
 namespace felt::journal {
@@ -28,11 +29,25 @@ bool wasPlain(const std::string& head) {
     return head.size() >= 100 && head[16] == 0x10 && head[17] == 0 && head[21] == 64 && head[22] == 32 && head[23] == 32;
 }
 
+// The mark of a plain database is read from its bytes: opening one of another program could already change it.
+bool isForeign(const std::string& head) {
+    std::int64_t mark = 0;
+    for (std::size_t i = 68; i < 72 && i < head.size(); ++i) mark = mark << 8 | static_cast<unsigned char>(head[i]);
+    return mark != applicationId;
+}
+
+// A character may be cut in two where the text ends.
+bool isText(std::string_view beginning) {
+    for (std::size_t cut = 0; cut < 4 && cut < beginning.size(); ++cut)
+        if (locale::isUtf8(beginning.substr(0, beginning.size() - cut))) return true;
+    return false;
+}
+
 // Whether the file can be an encrypted database at all: whole pages of what is not text.
 bool canBeLocked(const fs::path& file, const std::string& head) {
     std::error_code ignored;
     const auto size = fs::file_size(file, ignored);
-    return !ignored && size >= page && size % page == 0 && !locale::isUtf8(std::string_view(head).substr(0, 512));
+    return !ignored && size >= page && size % page == 0 && !isText(std::string_view(head).substr(0, 512));
 }
 
 Result<std::string> headOfJournal(const Files& files) {
@@ -57,7 +72,7 @@ std::optional<sqlite::KeyParameters> readCompanion(const fs::path& file) {
 
 // The new companion is written before the database is exchanged; which of the two belongs to the database its salt tells.
 Status settle(const Files& files) {
-    if (!fs::exists(files.nextCompanion())) return {};
+    if (!taken(files.nextCompanion())) return {};
     const auto next = readCompanion(files.nextCompanion());
     const auto salt = sqlite::saltOf(files.database);
     if (next && salt && next->salt == *salt) return renameFile(files.nextCompanion(), files.companion(), Existing::Replace);
@@ -85,11 +100,19 @@ Result<Unlocked> unlockLocked(const Files& files, const Secret& passphrase) {
     const auto companion = readCompanion(files.companion());
     if (!companion) return unlockBySalt(files, passphrase, sqlite::KeyCost{});
     FELT_TRY(sqlite::Key key, sqlite::Key::derive(passphrase, companion->salt, companion->cost));
-    if (key.proves(*companion)) return openWith(files, std::move(key));
     const auto salt = sqlite::saltOf(files.database);
-    if (!salt || *salt == companion->salt) return fail(Code::PassphraseWrong);
+    const bool agree = !salt || *salt == companion->salt;
+    const bool proven = key.proves(*companion);
+    if (!proven && agree) return fail(Code::PassphraseWrong);
+    if (proven) {
+        auto opened = openWith(files, std::move(key));
+        if (opened || agree || opened.error().code != Code::Damaged) return opened;
+    }
+    // Either the file's first bytes are spoiled or the companion is another journal's, perhaps under the same passphrase.
     auto opened = unlockBySalt(files, passphrase, companion->cost);
-    if (!opened && opened.error().code == Code::PassphraseWrongOrDamaged) return fail(Code::PassphraseWrong);
+    const auto wrong = [&] { return !opened && opened.error().code == Code::PassphraseWrongOrDamaged; };
+    if (wrong() && companion->cost != sqlite::KeyCost{}) opened = unlockBySalt(files, passphrase, sqlite::KeyCost{});
+    if (wrong() && !proven) return fail(Code::PassphraseWrong);
     return opened;
 }
 
@@ -102,6 +125,7 @@ fs::path Files::rollback() const { return withSuffix(database, "-journal"); }
 
 Result<bool> isLocked(const Files& files) {
     FELT_TRY(const std::string head, headOfJournal(files));
+    if (isPlain(head) && isForeign(head)) return fail(Code::NotAJournal, files.database.string());
     if (isPlain(head) || wasPlain(head)) return false;
     std::error_code ignored;
     if (!fs::exists(files.companion(), ignored) && !canBeLocked(files.database, head)) return fail(Code::NotAJournal, files.database.string());
@@ -129,10 +153,41 @@ Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key)
 }
 
 Status exchange(const Files& files, const fs::path& next, const std::optional<sqlite::Key>& key, Existing existing) {
+    if (existing == Existing::Refuse) FELT_DO(clearRollback(files));
     if (key) FELT_DO(writeFile(files.nextCompanion(), key->parameters().write(), Existing::Replace));
-    FELT_DO(renameFile(next, files.database, existing));
-    FELT_DO(placeCompanion(files, key));
-    return removeFile(files.nextCompanion());
+    if (auto named = renameFile(next, files.database, existing); !named) {
+        if (taken(next)) (void)removeFile(files.nextCompanion());
+        return named;
+    }
+    // From here on nothing needs room on the disk.
+    if (key) return renameFile(files.nextCompanion(), files.companion(), Existing::Replace);
+    FELT_DO(removeFile(files.nextCompanion()));
+    return placeCompanion(files, key);
+}
+
+bool taken(const fs::path& file) {
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
+fs::path freeName(const fs::path& file, std::string_view suffix) {
+    for (int number = 1;; ++number) {
+        fs::path name = withSuffix(file, suffix);
+        if (number > 1) name += "-" + std::to_string(number);
+        if (!taken(name) && !taken(Files{name}.companion()) && !taken(Files{name}.rollback())) return name;
+    }
+}
+
+Status clearRollback(const Files& files) {
+    std::error_code ignored;
+    if (!taken(files.rollback())) return {};
+    if (fs::file_size(files.rollback(), ignored) != 0) return fail(Code::DestinationExists, files.rollback().string());
+    return removeFile(files.rollback());
+}
+
+void dropUnfinished(const fs::path& database) {
+    (void)removeFile(Files{database}.rollback());
+    (void)removeFile(database);
 }
 
 Status makeEmpty(const fs::path& file) { return writeFile(file, {}, Existing::Refuse); }

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "base/file.h"
 #include "base/result.h"
@@ -43,6 +44,19 @@ Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key)
 // the one state or the other. The old database must be closed or held exclusively.
 // Existing::Refuse: only where the journal's name is free.
 Status exchange(const Files& files, const std::filesystem::path& next, const std::optional<sqlite::Key>& key, Existing existing);
+
+// Whether a name is in use, by a link to nowhere too.
+bool taken(const std::filesystem::path& file);
+
+// file + suffix, file + suffix + "-2" …: the first name that is free, its companion's too.
+std::filesystem::path freeName(const std::filesystem::path& file, std::string_view suffix);
+
+// A recovery file would be played back into whatever database gets the name: an emptied one is removed, DestinationExists where
+// it still holds something.
+Status clearRollback(const Files& files);
+
+// Removes a database that was not finished, with its recovery file.
+void dropUnfinished(const std::filesystem::path& database);
 
 // An empty file that only its owner may read. DestinationExists where the name is taken.
 Status makeEmpty(const std::filesystem::path& file);

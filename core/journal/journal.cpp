@@ -18,6 +18,12 @@ tl::unexpected<Error> about(const std::filesystem::path& file, Error error) {
     return tl::unexpected(std::move(error));
 }
 
+// What an interrupted change of passphrase or restore left beside the journal; whoever is still at it holds the lock.
+void dropLeftovers(sqlite::Connection& connection, const Files& files) {
+    if (!taken(files.next())) return;
+    if (const auto lock = sqlite::Transaction::begin(connection)) dropUnfinished(files.next());
+}
+
 }  // namespace
 
 Journal::Journal(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -32,17 +38,21 @@ Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { retur
 Result<Journal> Journal::create(const std::filesystem::path& file, const Secret* passphrase, const sqlite::KeyCost& cost,
                                 const Environment& environment) {
     const Files files{file};
-    for (const auto& taken : {files.database, files.companion()})
-        if (std::error_code ignored; std::filesystem::exists(std::filesystem::symlink_status(taken, ignored)))
-            return fail(Code::JournalExists, taken.string());
+    for (const auto& name : {files.database, files.companion()})
+        if (taken(name)) return fail(Code::JournalExists, name.string());
+    if (!clearRollback(files)) return fail(Code::JournalExists, files.rollback().string());
     if (passphrase != nullptr && passphrase->empty()) return fail(Code::EmptyPassphrase);
     FELT_DO(makeFolder(file.parent_path()));
     std::optional<sqlite::Key> key;
     if (passphrase != nullptr) {
         FELT_TRY(key, sqlite::Key::create(*passphrase, cost, environment.random));
     }
-    FELT_DO(makeDatabase(files.next(), key ? &*key : nullptr, environment));
-    FELT_DO(exchange(files, files.next(), key, Existing::Refuse));
+    auto made = makeDatabase(files.next(), key ? &*key : nullptr, environment);
+    if (made) made = exchange(files, files.next(), key, Existing::Refuse);
+    if (!made) {
+        dropUnfinished(files.next());
+        return tl::unexpected(made.error());
+    }
     FELT_TRY(sqlite::Connection connection, sqlite::Connection::open(file, key ? &*key : nullptr));
     return Journal(std::unique_ptr<State>(new State{files, environment, std::move(connection), std::move(key), {}}));
 }
@@ -54,9 +64,10 @@ Result<Journal> Journal::open(const std::filesystem::path& file, const Secret* p
     const sqlite::Key* const key = opened->key ? &*opened->key : nullptr;
     const auto keepOld = [&]() -> Status {
         FELT_TRY(const std::int64_t format, opened->connection.integer("PRAGMA user_version"));
-        return copyVerified(opened->connection, key, withSuffix(file, ".format-" + std::to_string(format)));
+        return copyVerified(opened->connection, key, freeName(file, ".format-" + std::to_string(format)));
     };
     if (auto migrated = migrate(opened->connection, migrations(), keepOld); !migrated) return about(file, migrated.error());
+    dropLeftovers(opened->connection, files);
     return Journal(std::unique_ptr<State>(new State{files, environment, std::move(opened->connection), std::move(opened->key), {}}));
 }
 
@@ -110,7 +121,7 @@ Result<bool> Journal::eraseRested() {
 }
 
 Status Journal::backUp(const std::filesystem::path& destination) {
-    return m_state->watched(copyVerified(m_state->connection, m_state->keyOrNone(), destination));
+    return copyVerified(m_state->connection, m_state->keyOrNone(), destination);
 }
 
 Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost& cost) {
@@ -130,7 +141,7 @@ Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost
     auto done = attempt();
     (void)state.connection.execute("ROLLBACK");
     if (!done) {
-        (void)removeFile(state.files.next());
+        dropUnfinished(state.files.next());
         return done;
     }
     auto reopened = sqlite::Connection::open(state.files.database, key ? &*key : nullptr);
@@ -143,11 +154,11 @@ Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost
 Result<std::vector<std::string>> Journal::check() {
     State& state = *m_state;
     std::vector<std::string> findings;
-    if (state.key && sqlite::saltOf(state.files.database) != state.key->parameters().salt) findings.push_back("header");
     // A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
     auto fresh = sqlite::Connection::open(state.files.database, state.keyOrNone());
     if (!fresh) return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})
                                                            : tl::unexpected(fresh.error());
+    if (state.key && fresh->saltInFile() != state.key->parameters().salt) findings.push_back("header");
     FELT_TRY(std::vector<std::string> found, inspect(*fresh, state.key.has_value()));
     findings.insert(findings.end(), found.begin(), found.end());
     return findings;

@@ -11,6 +11,18 @@ std::span<const std::string_view> migrations() {
     return steps;
 }
 
+namespace {
+
+Status runFrom(sqlite::Connection& connection, std::span<const std::string_view> steps) {
+    // Read again, now that nobody else can write: another program may have come first.
+    FELT_TRY(const std::int64_t format, connection.integer("PRAGMA user_version"));
+    if (format > std::int64_t(steps.size())) return fail(Code::NewerJournal, {}, std::to_string(format));
+    for (const std::string_view step : steps.subspan(std::size_t(format))) FELT_DO(connection.execute(step));
+    return {};
+}
+
+}  // namespace
+
 Status migrate(sqlite::Connection& connection, std::span<const std::string_view> steps, const std::function<Status()>& before) {
     FELT_TRY(const std::int64_t application, connection.integer("PRAGMA application_id"));
     FELT_TRY(const std::int64_t objects, connection.integer("SELECT count(*) FROM sqlite_schema"));
@@ -20,13 +32,10 @@ Status migrate(sqlite::Connection& connection, std::span<const std::string_view>
     if (format == std::int64_t(steps.size())) return {};
     FELT_DO(before());
     FELT_DO(connection.execute("BEGIN EXCLUSIVE"));
-    for (std::size_t step = std::size_t(format); step < steps.size(); ++step) {
-        if (auto done = connection.execute(steps[step]); !done) {
-            (void)connection.execute("ROLLBACK");
-            return done;
-        }
-    }
-    return connection.execute("COMMIT");
+    auto done = runFrom(connection, steps);
+    if (done) done = connection.execute("COMMIT");
+    if (!done) (void)connection.execute("ROLLBACK");
+    return done;
 }
 
 }  // namespace felt::journal

@@ -32,8 +32,9 @@ struct Row {
 Result<std::vector<Row>> readPage(sqlite::Connection& connection, EntryKind kind, const Span& span, Resting resting, Position& position) {
     FELT_TRY(sqlite::Statement row, connection.prepare(embedded::page_of_entries));
     row.bind(name(kind)).bind(position.at).bind(position.written).bind(std::string_view(position.id));
-    // Lived days differ from those of UTC by less than a day.
-    row.bind(span.from ? span.from->instant() - day : earliest).bind(span.to ? span.to->instant() + 2 * day : latest);
+    // A day alone stands at its midnight of UTC, up to 24 hours before an instant of the same lived day, itself up to 18 hours
+    // from UTC; Span::holds decides.
+    row.bind(span.from ? span.from->instant() - 2 * day : earliest).bind(span.to ? span.to->instant() + 2 * day : latest);
     row.bind(std::int64_t(resting == Resting::Included)).bind(pageLength);
     std::vector<Row> rows;
     for (;;) {

@@ -144,6 +144,11 @@ Status Store::erase(const Uuid& id, const StoredEntry& old, const Moment& now) {
     return addTombstone({id, now});
 }
 
+Status Store::forgetWords() {
+    FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::rebuild_text));
+    return row.run();
+}
+
 Status Store::addTombstone(const Tombstone& tombstone) {
     FELT_TRY(const bool there, erased(tombstone.id));
     if (there) return {};

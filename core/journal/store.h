@@ -31,6 +31,8 @@ public:
     Status change(const Uuid& id, const StoredEntry& old, const Entry& entry, const Moment& now);
     Status rest(const Uuid& id, const StoredEntry& old, const std::optional<Moment>& deleted);
     Status erase(const Uuid& id, const StoredEntry& old, const Moment& now);
+    // After erasing: the inner pages of the search index still hold words of what is gone; made anew they do not.
+    Status forgetWords();
     Status addTombstone(const Tombstone& tombstone);
     Result<std::vector<Revision>> history(std::int64_t seq);
     // entry_item and entry_text of one entry, made from it anew.

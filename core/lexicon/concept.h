@@ -56,7 +56,7 @@ struct Concept {
     std::vector<ConceptId> near;  // easily mixed up; symmetric
     std::optional<ConceptId> opposite;
     std::vector<TypicalPlace> places;
-    std::vector<ConceptId> with;  // typical partners of the other kinds
+    std::vector<ConceptId> with;  // typical partners of the other kinds; for a judgement also the feelings behind it
     std::string needState;        // feelings: "met", "unmet", "either"
     bool judgement = false;       // sounds like a feeling, says what somebody did
     bool groundFirst = false;     // naming it should lead to grounding

@@ -1,6 +1,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "base/file.h"
@@ -15,6 +16,14 @@ constexpr std::size_t largestFile = 16u << 20;
 // The error of a broken content file, with the file's name.
 tl::unexpected<Error> inFile(const Error& error, const fs::path& file) {
     return fail(Code::ContentInvalid, file.string(), error.code == Code::ContentInvalid ? error.detail : std::string("JSON"));
+}
+
+// An id that comes twice; nullptr where none does.
+const ConceptId* firstTwice(const std::vector<Concept>& concepts) {
+    std::set<std::string_view> seen;
+    for (const Concept& each : concepts)
+        if (!seen.insert(each.id.text()).second) return &each.id;
+    return nullptr;
 }
 
 std::string fileName(Kind kind) { return std::string(name(kind)) + "s.json"; }
@@ -60,6 +69,7 @@ Result<Lexicon> Lexicon::load(const fs::path& folder, std::span<const LanguageTa
         if (!text) return inFile(text.error(), file);
         auto read = readConcepts(*text, kind);
         if (!read) return inFile(read.error(), file);
+        if (const ConceptId* const twice = firstTwice(*read)) return inFile({Code::ContentInvalid, {}, twice->text()}, file);
         std::move(read->begin(), read->end(), std::back_inserter(data->concepts));
     }
     data->reindex();

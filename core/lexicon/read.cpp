@@ -17,6 +17,11 @@ public:
         const auto found = m_object.find(name);
         return found != m_object.end() && found->is_number() ? found->get<double>() : 0;
     }
+    // Tiers, levels and steps: 0 where it is no such number.
+    int small(const char* name) const {
+        const double value = number(name);
+        return value >= 0 && value <= 1'000 ? int(value) : 0;
+    }
     bool flag(const char* name) const {
         const auto found = m_object.find(name);
         return found != m_object.end() && found->is_boolean() && found->get<bool>();
@@ -38,7 +43,7 @@ Result<ConceptId> readId(const Json& value) {
     if (!value.is_string()) return invalid("id");
     const auto& text = value.get_ref<const std::string&>();
     auto id = ConceptId::make(text);
-    if (!id) return invalid(text);
+    if (!id) return invalid(text.empty() ? "id" : text);
     return id;
 }
 
@@ -57,12 +62,12 @@ Result<Concept> readConcept(const Json& json, Kind kind) {
     Concept read{.id = std::move(id)};
     if (read.id.kind() != kind) return invalid(read.id.text());
     read.cluster = fields.text("cluster");
-    read.tier = int(fields.number("tier"));
-    read.level = int(fields.number("level"));
+    read.tier = fields.small("tier");
+    read.level = fields.small("level");
     read.valence = fields.number("valence");
     read.arousal = fields.number("arousal");
     if (const std::string ladder = fields.text("ladder"); !ladder.empty())
-        read.ladder = LadderStep{ladder, int(fields.number("step")), int(fields.number("of"))};
+        read.ladder = LadderStep{ladder, fields.small("step"), fields.small("of")};
     FELT_DO(readIds(fields.items("near"), read.near));
     FELT_DO(readIds(fields.items("with"), read.with));
     if (json.contains("opposite")) {
@@ -102,9 +107,12 @@ Result<Word> readWord(const Json& json, Kind kind) {
 // The list under name, element by element; the file must be of format 1 and of this kind.
 template <class Item, class Read>
 Result<std::vector<Item>> readList(const Json& file, Kind kind, const char* name, Read&& read) {
-    if (!file.is_object() || file.value("format", 0) != 1 || file.value("kind", std::string()) != felt::name(kind)) return invalid("format");
+    const Fields fields(file);
+    if (fields.number("format") != 1 || fields.text("kind") != felt::name(kind)) return invalid("format");
+    const auto list = file.find(name);
+    if (list == file.end() || !list->is_array()) return invalid(name);
     std::vector<Item> items;
-    for (const Json& json : Fields(file).items(name)) {
+    for (const Json& json : *list) {
         FELT_TRY(Item item, read(json, kind));
         items.push_back(std::move(item));
     }

@@ -9,19 +9,19 @@ namespace {
 const char* sentence(Code code) {
     switch (code) {
         case Code::MalformedJson: return N_("This is not valid JSON in UTF-8 (near byte {2}). Nothing of it was kept.");
-        case Code::TooLarge: return N_("This is larger than Felt accepts (at most {2}). Nothing of it was kept.");
+        case Code::TooLarge: return N_("This is larger than Felt accepts (at most {2} bytes). Nothing of it was kept.");
         case Code::TooDeep: return N_("This is nested deeper than Felt accepts (at most {2} levels). Nothing of it was kept.");
         case Code::DuplicateField: return N_("A field is there twice. Nothing of it was kept.");
-        case Code::MissingField: return N_("The field {1} is missing.");
-        case Code::WrongType: return N_("The field {1} should be: {2}.");
-        case Code::OutOfRange: return N_("The field {1} should lie in the range {2}.");
-        case Code::NotAChoice: return N_("The field {1} should be one of: {2}.");
-        case Code::NoSuchTime: return N_("The field {1} holds no date or time that exists. Write it like 2026-03-01T07:30+01:00, 2026-03-01T07:30 or 2026-03-01.");
-        case Code::MalformedId: return N_("The field {1} holds no id as Felt writes them.");
-        case Code::UnknownConcept: return N_("The field {1} names a word that is not in the lexicon: {2}. “felt-cli lexicon” lists them; an own word goes into “word”.");
-        case Code::UnknownPlace: return N_("The field {1} names a place that is not on the body map: {2}.");
-        case Code::WrongKind: return N_("The field {1} wants a word of another kind: {2}.");
-        case Code::ViewMismatch: return N_("The field {1} does not fit: that place is not seen from there.");
+        case Code::MissingField: return N_("The field “{1}” is missing.");
+        case Code::WrongType: return N_("The field “{1}” should be: {2}.");
+        case Code::OutOfRange: return N_("The field “{1}” should lie in the range {2}.");
+        case Code::NotAChoice: return N_("The field “{1}” should be one of: {2}.");
+        case Code::NoSuchTime: return N_("The field “{1}” holds no date or time that exists. Write it like 2026-03-01T07:30+01:00, 2026-03-01T07:30 or 2026-03-01.");
+        case Code::MalformedId: return N_("The field “{1}” holds no id as Felt writes them.");
+        case Code::UnknownConcept: return N_("The field “{1}” names a word that is not in the lexicon: {2}. “felt-cli lexicon” lists them; an own word goes into “word”.");
+        case Code::UnknownPlace: return N_("The field “{1}” names a place that is not on the body map: {2}.");
+        case Code::WrongKind: return N_("The field “{1}” should be of the kind “{2}”.");
+        case Code::ViewMismatch: return N_("The field “{1}” does not fit: that place is not seen from there.");
         case Code::IdTaken: return N_("There is another entry under the id {2}. It was left as it is.");
         case Code::IdErased: return N_("The entry {2} was erased for good and is not brought back under the same id.");
         case Code::UnknownEntry: return N_("There is no entry {2} in this journal.");
@@ -43,12 +43,12 @@ const char* sentence(Code code) {
         case Code::NotAJournal: return N_("{1} is not a journal of Felt. It was left as it is.");
         case Code::NewerJournal: return N_("{1} was made by a newer version of Felt (format {2}). It was left as it is; please use that version.");
         case Code::JournalExists: return N_("There is a file at {1} already. It was left as it is.");
-        case Code::Damaged: return N_("The journal is damaged ({2}). What was kept before is still in its backups; “felt-cli check” tells more, “felt-cli restore” brings a backup back.");
+        case Code::Damaged: return N_("The journal is damaged ({2}). What was kept before is still in any backup there is; “felt-cli check” tells more, “felt-cli restore” brings a backup back.");
         case Code::Busy: return N_("Another program is using the journal just now. Nothing was lost; please try again in a moment.");
         case Code::Replaced: return N_("The journal file was exchanged while it was open. Nothing was written to either; please open it again.");
         case Code::DiskFull: return N_("There is no room left on the disk. What was acknowledged before is safe; this was not kept. Make some room and try again.");
-        case Code::NoPermission: return N_("Felt is not allowed to write or read there {1}. What was acknowledged before is safe.");
-        case Code::StorageFailed: return N_("The disk reported a fault {1} ({2}). What was acknowledged before is kept; this was not. Please check the disk and make a backup.");
+        case Code::NoPermission: return N_("Felt is not allowed to read or write that file. What was acknowledged before is safe. {1}");
+        case Code::StorageFailed: return N_("The disk reported a fault ({2}). What was acknowledged before is kept; this was not. Please check the disk and make a backup. {1}");
         case Code::OutOfMemory: return N_("There is not enough free memory for this. Nothing was changed.");
         case Code::EncryptionMissing: return N_("The encryption library does not answer, so Felt opens nothing and writes nothing. Please reinstall Felt.");
         case Code::ContentInvalid: return N_("A file that belongs to Felt is missing or broken: {1} ({2}). Please reinstall Felt.");

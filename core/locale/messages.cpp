@@ -2,6 +2,7 @@
 
 #include <boost/locale.hpp>
 #include <boost/locale/gnu_gettext.hpp>
+#include <exception>
 
 namespace felt::locale {
 namespace {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int patienceMilliseconds = 10'000;
 
-// The order matters: see docs/decisions/0003-journal-format.md. cipher_log_level first, so that nothing is written to stderr.
+// docs/decisions/0003-journal-format.md says why each.
 constexpr std::string_view settings =
     "PRAGMA temp_store=MEMORY;"
     "PRAGMA journal_mode=TRUNCATE;"
@@ -49,7 +49,6 @@ Result<Connection> Connection::open(const std::filesystem::path& file, const Key
 Status Connection::configure(const Key* key) {
     sqlite3* const database = m_database.get();
     sqlite3_busy_timeout(database, patienceMilliseconds);
-    FELT_DO(execute("PRAGMA cipher_log_level=NONE"));
     {
         // Another library under the same name would ignore the key and write plain text.
         FELT_TRY(Statement version, prepare("PRAGMA cipher_version"));
@@ -58,6 +57,8 @@ Status Connection::configure(const Key* key) {
     }
     if (key != nullptr && sqlite3_key_v2(database, "main", key->rawKey().data(), int(key->rawKey().size())) != SQLITE_OK)
         return tl::unexpected(error());
+    // Its complaints about pages go to stderr, which desktops keep in a log. Keying sets the level anew, so this comes after it.
+    FELT_DO(execute("PRAGMA cipher_log_level=NONE"));
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
     FELT_TRY([[maybe_unused]] const std::int64_t objects, integer("SELECT count(*) FROM sqlite_schema"));
@@ -88,6 +89,15 @@ Result<std::int64_t> Connection::integer(std::string_view sql) {
 }
 
 std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(m_database.get()); }
+
+std::optional<Salt> Connection::saltInFile() const {
+    sqlite3_file* file = nullptr;
+    Salt salt;
+    const bool known = sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file != nullptr &&
+                       file->pMethods != nullptr;
+    if (!known || file->pMethods->xRead(file, salt.data(), int(salt.size()), 0) != SQLITE_OK) return std::nullopt;
+    return salt;
+}
 
 Error Connection::error() const {
     const int extended = sqlite3_extended_errcode(m_database.get());

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <string_view>
 
@@ -28,6 +29,9 @@ public:
     Result<Statement> prepare(std::string_view sql);
     Result<std::int64_t> integer(std::string_view sql);  // first column of the first row; 0 without a row
     std::int64_t lastRowId() const;
+
+    // The first 16 bytes as they lie in the file; with a key given nothing else looks at them.
+    std::optional<Salt> saltInFile() const;
 
     // What the last failed call means. subject of the error: none.
     Error error() const;

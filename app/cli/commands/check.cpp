@@ -4,6 +4,14 @@
 namespace felt::cli {
 namespace {
 
+constexpr std::size_t mostShown = 8;
+
+std::string oneLine(std::string text) {
+    for (char& c : text)
+        if (c == '\n') c = ' ';
+    return text;
+}
+
 class Check : public Command {
 public:
     const char* name() const override { return "check"; }
@@ -28,7 +36,8 @@ private:
     static ExitStatus tellDamage(const Context& context, const std::vector<std::string>& findings, const Secret* passphrase) {
         const auto& say = context.say();
         context.tell(say.tr("The journal is damaged. This was found:"));
-        for (const std::string& finding : findings) context.tell("  " + finding);
+        for (std::size_t i = 0; i < findings.size() && i < mostShown; ++i) context.tell("  " + oneLine(findings[i]));
+        if (findings.size() > mostShown) context.tell(locale::fill(say.tr("  … and {1} more"), {std::to_string(findings.size() - mostShown)}));
         if (const auto copy = journal::newestSoundCopy(context.options().journal, passphrase))
             context.tell(locale::fill(say.tr("This copy is sound: {1}. “felt-cli restore” brings it back and keeps the damaged file beside it."), {copy->string()}));
         else

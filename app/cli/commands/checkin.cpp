@@ -69,7 +69,7 @@ private:
         if (!draft) return fresh;
         auto interrupted = checkin::readDraft(*draft);
         if (!interrupted || !interrupted->anythingGiven()) return fresh;
-        const auto reply = conversation.choose(locale::fill(say.tr("A check-in from {1} was interrupted. What shall become of it?"), {interrupted->entry.at.date()}),
+        const auto reply = conversation.choose(locale::fill(say.tr("A check-in from {1} was interrupted. What would you like to do with it?"), {interrupted->entry.at.date()}),
                                                {say.tr("go on with it"), say.tr("keep it as it is, and begin a new one"), say.tr("let it go, and begin a new one")});
         const auto* const position = std::get_if<std::size_t>(&reply);
         if (position == nullptr || *position == 0) return interrupted;

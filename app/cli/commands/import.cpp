@@ -58,7 +58,7 @@ private:
             context.out().line(writeJson(report));
         }
         const auto& say = context.say();
-        context.tell(locale::fill(say.tr("Read {1}; taken in {2}; here already {3}; set aside {4}."),
+        context.tell(locale::fill(say.tr("Read {1}; taken in {2}; here already {3}; not taken in {4}."),
                                   {std::to_string(count), std::to_string(changes.added.size()), std::to_string(changes.same.size()),
                                    std::to_string(changes.refused.size())}));
         for (const Error& refusal : changes.refused) context.tell("  " + locale::describe(refusal, say));

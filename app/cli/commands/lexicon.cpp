@@ -60,11 +60,11 @@ public:
 
     ExitStatus run(Context& context) override {
         const auto languages = chosenLanguages(context);
-        if (!languages) return context.report(languages.error());
+        if (!languages) return context.reportUsage(languages.error());
         std::optional<lexicon::Kind> kind;
         if (!m_kind.empty()) {
             kind = named<lexicon::Kind>(m_kind);
-            if (!kind) return context.report({Code::NotAChoice, "--kind", allNames<lexicon::Kind>()});
+            if (!kind) return context.reportUsage({Code::NotAChoice, "--kind", allNames<lexicon::Kind>()});
         }
         const auto lexicon = lexicon::Lexicon::load(context.contentFolder(), *languages);
         if (!lexicon) return context.report(lexicon.error());

@@ -19,7 +19,7 @@ public:
 
     ExitStatus run(Context& context) override {
         const auto span = m_span.span();
-        if (!span) return context.report(span.error());
+        if (!span) return context.reportUsage(span.error());
         auto journal = context.openJournal();
         if (!journal) return context.report(journal.error());
         std::size_t skip = 0;

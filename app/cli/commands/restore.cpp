@@ -15,6 +15,10 @@ public:
     }
 
     ExitStatus run(Context& context) override {
+        if (std::error_code ignored; !std::filesystem::exists(m_source, ignored)) {
+            context.tell(locale::fill(context.say().tr("There is no backup at {1}. Nothing was changed."), {m_source.string()}));
+            return ExitStatus::NoJournal;
+        }
         auto secret = passphraseOfSource(context);
         if (!secret) return context.report(secret.error());
         const auto restored = journal::restore(m_source, context.options().journal, *secret ? &**secret : nullptr);

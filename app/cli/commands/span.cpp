@@ -14,7 +14,7 @@ Result<std::optional<Moment>> bound(const std::string& text, const char* option)
 
 void SpanOptions::addTo(CLI::App& app, const locale::Messages& say) {
     app.add_option("--from", m_from, say.tr("From this day or time on"))->type_name("D");
-    app.add_option("--to", m_to, say.tr("Up to this day or time, with it"))->type_name("D");
+    app.add_option("--to", m_to, say.tr("Up to and including this day or time"))->type_name("D");
 }
 
 Result<journal::Span> SpanOptions::span() const {

@@ -1,0 +1,3 @@
+#include <QtCore/QObject>
+#include "journal/journal.h"
+#include "command.h"

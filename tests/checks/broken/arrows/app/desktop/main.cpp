@@ -1,0 +1,3 @@
+#include <QApplication>
+#include "journal/journal.h"
+#include <boost/locale.hpp>

@@ -1,0 +1,2 @@
+#include "journal/entries.h"
+#include "journal/store.h"

@@ -1,0 +1,4 @@
+#include <boost/locale.hpp>
+#include "base/base.h"
+#include "journal/journal.h"
+#include "desktop/window.h"

@@ -1,0 +1,1 @@
+#include <boost/locale/collator.hpp>

@@ -1,0 +1,7 @@
+#include "embedded/felt_trends.h"
+#include "journal/entries.h"
+#include "journal/entries_json.h"
+#include "trends/trends.h"
+#include "lexicon/lexicon.h"
+  # include "journal/journal.h"
+#include "trends.h"

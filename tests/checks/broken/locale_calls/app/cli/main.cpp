@@ -1,0 +1,1 @@
+double x = std::atof("1");

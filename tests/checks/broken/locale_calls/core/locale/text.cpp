@@ -1,0 +1,1 @@
+const int fine = std::toupper(65);  // core/locale may

@@ -1,0 +1,3 @@
+extern "C" int pretend();
+
+int main() { return pretend(); }
