@@ -1,7 +1,9 @@
 // felt-cli: the journal on the command line.
+#include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
@@ -28,8 +30,13 @@ std::string environmentValue(const char* name) {
 }
 
 std::filesystem::path defaultJournal() {
-    const std::string data = environmentValue("XDG_DATA_HOME");
-    const std::filesystem::path folder = data.empty() ? std::filesystem::path(environmentValue("HOME")) / ".local/share" : std::filesystem::path(data);
+    std::filesystem::path folder = environmentValue("XDG_DATA_HOME");
+    if (!folder.is_absolute()) {  // the specification says to leave out what is relative
+        const passwd* const person = ::getpwuid(::getuid());
+        std::filesystem::path home = environmentValue("HOME");
+        if (home.empty() && person != nullptr) home = person->pw_dir;
+        folder = home / ".local/share";
+    }
     return folder / "felt" / "journal.felt";
 }
 

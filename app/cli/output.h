@@ -15,7 +15,7 @@ public:
     Output& operator=(const Output&) = delete;
     ~Output() { (void)flush(); }
 
-    // Kept until enough has gathered; writeNow sends it at once.
+    // Kept until enough has gathered; lineNow sends it at once.
     void line(std::string_view text);
     void text(std::string_view text);
     Status lineNow(std::string_view text);

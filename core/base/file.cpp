@@ -44,6 +44,9 @@ bool writeAll(int descriptor, std::string_view contents) {
     return true;
 }
 
+// FAT and its like.
+bool knowsNoLinks(int errnoValue) { return errnoValue == EPERM || errnoValue == EOPNOTSUPP || errnoValue == ENOSYS; }
+
 Status sync(const fs::path& path, int flags) {
     const Descriptor opened(::open(path.c_str(), flags | O_CLOEXEC));
     if (opened.get() < 0 || ::fsync(opened.get()) != 0) return systemFailure(path);
@@ -105,9 +108,16 @@ Status renameFile(const fs::path& from, const fs::path& to, Existing existing) {
         if (::rename(from.c_str(), to.c_str()) != 0) return systemFailure(to);
     } else if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
         if (errno != EINVAL && errno != ENOSYS) return systemFailure(to);
-        // Some file systems know no exclusive rename; a link is as exclusive.
-        if (::link(from.c_str(), to.c_str()) != 0) return systemFailure(to);
-        if (::unlink(from.c_str()) != 0) return systemFailure(from);
+        // Some file systems know no exclusive rename; a link is as exclusive. Where there is neither, looking first has to do.
+        if (::link(from.c_str(), to.c_str()) == 0) {
+            if (::unlink(from.c_str()) != 0) return systemFailure(from);
+        } else if (!knowsNoLinks(errno)) {
+            return systemFailure(to);
+        } else if (fs::exists(fs::symlink_status(to))) {
+            return fail(Code::DestinationExists, to.string());
+        } else if (::rename(from.c_str(), to.c_str()) != 0) {
+            return systemFailure(to);
+        }
     }
     return syncFolderOf(to);
 }
@@ -118,8 +128,12 @@ Status removeFile(const fs::path& file) {
 }
 
 Status linkFile(const fs::path& from, const fs::path& to) {
-    if (::link(from.c_str(), to.c_str()) != 0) return systemFailure(to);
-    return {};
+    if (::link(from.c_str(), to.c_str()) == 0) return {};
+    if (!knowsNoLinks(errno)) return systemFailure(to);
+    std::error_code error;
+    fs::copy_file(from, to, error);
+    if (error) return tl::unexpected(systemError(error.value(), to));
+    return syncFile(to);
 }
 
 Status makeFolder(const fs::path& folder) {

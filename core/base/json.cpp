@@ -45,7 +45,9 @@ struct Counted {
 };
 
 // Numbers can grow where they are written out (1e9), by less than four times.
-bool outgrows(const Json& value, std::string_view text, std::size_t limit) { return text.size() > limit / 4 && writeJson(value).size() > limit; }
+bool outgrows(const Json& value, std::string_view text, std::size_t limit) {
+    return text.size() > limit / 4 && writeJson(value).size() > limit;
+}
 
 }  // namespace
 

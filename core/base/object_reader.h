@@ -9,11 +9,9 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "base/unknown_fields.h"
 
 namespace felt {
-
-// Unknown fields of an object as the text of a JSON object; empty where there are none.
-using UnknownFields = std::string;
 
 // The first failure is kept, with the path of the field ("marks[1].intensity"); later reads do nothing then.
 // An absent field leaves its target alone. null is not absent.

@@ -22,11 +22,13 @@ Secret Secret::copyOf(std::string_view text) {
 
 void Secret::Free::operator()(unsigned char* bytes) const { sodium_free(bytes); }
 
-void wipe(std::span<char> memory) { sodium_memzero(memory.data(), memory.size()); }
+void wipe(std::span<char> memory) {
+    if (!memory.empty()) sodium_memzero(memory.data(), memory.size());
+}
 
 void systemRandom(std::span<unsigned char> bytes) {
     FELT_CHECK(sodium_init() >= 0);
-    randombytes_buf(bytes.data(), bytes.size());
+    if (!bytes.empty()) randombytes_buf(bytes.data(), bytes.size());
 }
 
 }  // namespace felt

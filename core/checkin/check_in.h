@@ -8,7 +8,7 @@
 #include "base/bounded.h"
 #include "base/language_tag.h"
 #include "base/moment.h"
-#include "base/object_reader.h"
+#include "base/unknown_fields.h"
 #include "base/uuid.h"
 #include "body/outline.h"
 #include "body/paint.h"

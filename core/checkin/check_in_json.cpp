@@ -1,5 +1,8 @@
 #include "checkin/check_in_json.h"
 
+#include "base/check.h"
+#include "base/object_reader.h"
+
 namespace felt::checkin {
 namespace {
 
@@ -279,7 +282,8 @@ Json toJson(const CheckIn& entry) {
     out.add("note", entry.note).add("after", entry.after).add("private", entry.isPrivate);
     if (entry.source) {
         auto source = parseJson(*entry.source);
-        if (source) out.object()["source"] = std::move(*source);
+        FELT_CHECK(source.has_value());
+        out.object()["source"] = std::move(*source);
     }
     return out.take(entry.unknown);
 }

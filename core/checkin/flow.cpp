@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/object_reader.h"
 #include "checkin/check_in_json.h"
 
 namespace felt::checkin {
@@ -149,7 +150,8 @@ bool holdable(const std::optional<double>& coordinate) { return !coordinate || (
 bool holdable(const Answer& given) {
     if (const auto* const word = std::get_if<answer::Word>(&given)) return !word->word || holdable(*word->word, limit::wordBytes);
     if (const auto* const note = std::get_if<answer::Note>(&given)) return holdable(note->text, limit::noteBytes);
-    if (const auto* const plane = std::get_if<answer::Plane>(&given)) return holdable(plane->point.pleasantness) && holdable(plane->point.energy);
+    if (const auto* const plane = std::get_if<answer::Plane>(&given))
+        return holdable(plane->point.pleasantness) && holdable(plane->point.energy);
     if (const auto* const tags = std::get_if<answer::Tags>(&given))
         return tags->tags.size() <= limit::words &&
                std::all_of(tags->tags.begin(), tags->tags.end(), [](const std::string& tag) { return holdable(tag, limit::wordBytes); });
@@ -218,9 +220,7 @@ Flow advance(Flow flow, const Answer& given) {
     return flow;
 }
 
-std::string writeDraft(const Flow& flow) {
-    return writeJson(Json{{"step", static_cast<int>(flow.step)}, {"entry", toJson(flow.entry)}});
-}
+std::string writeDraft(const Flow& flow) { return writeJson(Json{{"step", static_cast<int>(flow.step)}, {"entry", toJson(flow.entry)}}); }
 
 Result<Flow> readDraft(std::string_view text) {
     FELT_TRY(const Json json, parseJson(text));

@@ -1,5 +1,7 @@
 #include "demo/check_ins.h"
 
+#include "base/json.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -101,8 +101,8 @@ State stateOf(const CheckIn& entry, const Words& words, const Scene& scene, Chan
     const int settled = valence > 5 && arousal < 50 ? 70 : 4;
     const int fight = (stirred ? 14 : 1) * (namesCluster(entry, words, {"anger", "annoyance", "aversion"}) ? 4 : 1);
     const int flight = (stirred ? 14 : 1) * (namesCluster(entry, words, {"fear", "disquiet", "tension"}) ? 4 : 1);
-    const int freeze = (valence < -25 ? 8 : 1) * (namesCluster(entry, words, {"embarrassment", "confusion"}) ? 3 : 1);
-    const int shutdown = valence < -10 && arousal < -10 ? 30 : 1;
+    const int freeze = (valence < -20 ? 16 : 1) * (namesCluster(entry, words, {"embarrassment", "confusion"}) ? 3 : 1);
+    const int shutdown = valence < -10 && arousal < -5 ? 40 : 1;
     return chance.choose<State>({settled, fight, flight, freeze, shutdown, 9, 9});
 }
 

@@ -97,7 +97,7 @@ std::optional<TermIndex> Words::sensation(const Scene& scene, const Said& said, 
 
 std::optional<TermIndex> Words::feeling(const Scene& scene, const Mood& mood, const Said& said, Chance& chance) const {
     return choose(Kind::Feeling, scene, said, chance, [&](TermIndex index) {
-        const int judged = m_terms[index].source->judgement ? 3 : 5;
+        const int judged = m_terms[index].source->judgement ? 4 : 5;
         return closeness(m_terms[index].mood, mood, 700) * judged * (1 + 4 * said.kin(index));
     });
 }

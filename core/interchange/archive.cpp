@@ -38,12 +38,19 @@ Result<int> readNumber(const Json& json) {
     return int(*number);
 }
 
-Result<Record> readRecord(const Json& json) {
-    const auto kind = named<journal::EntryKind>(json.value("kind", std::string()));
+Result<journal::EntryKind> readKind(const Json& json) {
+    const auto found = json.find("kind");
+    const auto kind = found != json.end() && found->is_string() ? named<journal::EntryKind>(found->get_ref<const std::string&>()) : std::nullopt;
     if (!kind) return fail(Code::NotAChoice, "kind", allNames<journal::EntryKind>());
+    return *kind;
+}
+
+Result<Record> readRecord(const Json& json) {
+    FELT_TRY(const journal::EntryKind kind, readKind(json));
     FELT_TRY(const int revision, readNumber(json));
     if (!json.contains("entry")) return fail(Code::MissingField, "entry");
-    FELT_TRY(journal::Entry entry, journal::readEntry(*kind, json["entry"]));
+    // As text, so that it is held to the bounds of an entry that comes alone: the journal keeps it as one.
+    FELT_TRY(journal::Entry entry, journal::readEntry(kind, std::string_view(writeJson(json["entry"]))));
     if (!idOf(entry)) return fail(Code::MissingField, "id");
     if (!writtenOf(entry)) return fail(Code::MissingField, "written");
     Record record{.entry = std::move(entry), .revision = revision, .deleted = {}, .history = {}};
@@ -55,9 +62,11 @@ Result<Record> readRecord(const Json& json) {
     for (const Json& each : history) {
         FELT_TRY(const int number, readNumber(each));
         FELT_TRY(Moment replaced, readMoment(each, "replaced"));
-        const Json before = each.value("entry", Json());
-        FELT_TRY([[maybe_unused]] const journal::Entry readable, journal::readEntry(*kind, before));
-        record.history.push_back({number, std::move(replaced), writeJson(before)});
+        std::string before = writeJson(each.value("entry", Json()));
+        FELT_TRY([[maybe_unused]] const journal::Entry readable, journal::readEntry(kind, std::string_view(before)));
+        const int last = record.history.empty() ? 0 : record.history.back().number;
+        if (number <= last || number >= revision) return fail(Code::OutOfRange, "history.revision", std::to_string(last + 1) + ".." + std::to_string(revision - 1));
+        record.history.push_back({number, std::move(replaced), std::move(before)});
     }
     return record;
 }

@@ -33,10 +33,10 @@ Status copyInto(sqlite::Connection& connection, const sqlite::Key* key, const fs
 
 // Keeps the present file, with its companion and any recovery file, under another name.
 Result<fs::path> keepPresent(const Files& present) {
-    const Files kept{freeName(present.database, ".before-restore")};
+    const Files kept{freeName(present.database, keptSuffix)};
     FELT_DO(linkFile(present.database, kept.database));
     if (taken(present.companion())) FELT_DO(linkFile(present.companion(), kept.companion()));
-    if (taken(present.rollback())) FELT_DO(renameFile(present.rollback(), kept.rollback(), Existing::Replace));
+    if (taken(present.rollback())) FELT_DO(linkFile(present.rollback(), kept.rollback()));
     FELT_DO(syncFolderOf(kept.database));
     return kept.database;
 }
@@ -64,7 +64,7 @@ Status verifySource(Unlocked& opened, const fs::path& source) {
 }
 
 Result<Unlocked> openSource(const fs::path& source, const Secret* passphrase) {
-    auto opened = unlock({source}, passphrase);
+    auto opened = unlock(filesOf(source), passphrase);
     if (opened) return opened;
     Error error = opened.error();
     if (error.code == Code::Damaged) return fail(Code::BackupDamaged, source.string(), error.detail);
@@ -89,12 +89,12 @@ Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, cons
 }
 
 Result<Restored> restore(const fs::path& source, const fs::path& journal, const Secret* passphrase) {
-    const Files files{journal};
+    const Files files = filesOf(journal);
     std::optional<sqlite::Key> key;
     {
         FELT_TRY(Unlocked opened, openSource(source, passphrase));
         FELT_DO(verifySource(opened, source));
-        FELT_DO(makeFolder(journal.parent_path()));
+        FELT_DO(makeFolder(files.database.parent_path()));
         auto copied = copyInto(opened.connection, opened.key ? &*opened.key : nullptr, files.next());
         if (!copied) {
             dropUnfinished(files.next());
@@ -108,12 +108,14 @@ Result<Restored> restore(const fs::path& source, const fs::path& journal, const 
         if (taken(files.database)) {
             FELT_TRY(restored.kept, keepPresent(files));
         }
-        FELT_DO(removeFile(files.rollback()));
         FELT_DO(exchange(files, files.next(), key, Existing::Replace));
         return restored;
     };
     auto restored = replace();
-    if (!restored) dropUnfinished(files.next());
+    if (!restored) {
+        dropSecondNames(files, keptSuffix);
+        dropUnfinished(files.next());
+    }
     return restored;
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "base/result.h"
 #include "base/secret.h"
@@ -13,6 +14,9 @@ namespace felt::journal {
 
 // Copies, opens the copy again, checks and compares it; then it gets its name, with its companion, synced with its folder.
 Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, const std::filesystem::path& destination);
+
+// The replaced journal is kept as FILE.before-restore, FILE.before-restore-2 …
+inline constexpr std::string_view keptSuffix = ".before-restore";
 
 struct Restored {
     std::optional<std::filesystem::path> kept;  // where the replaced file is now

@@ -1,5 +1,6 @@
 #include "journal/entries_json.h"
 
+#include "base/object_reader.h"
 #include "checkin/check_in_json.h"
 
 namespace felt::journal {
@@ -8,7 +9,7 @@ namespace {
 using checkin::limit::noteBytes;
 using checkin::limit::wordBytes;
 constexpr std::size_t listLength = 200'000;
-constexpr long long longest = 100LL * 365 * 86'400 * 1'000;  // a hundred years in milliseconds
+constexpr long long mostSeconds = 100LL * 365 * 86'400;  // a hundred years
 
 Result<Moment> readMoment(const Json& json, const char* field) {
     const auto found = json.find(field);
@@ -59,15 +60,15 @@ Status read(ObjectReader& in, const Json&, Review& review) {
     in.integer("rating", rating, 1, 4);
     if (!rating) in.failWith({Code::MissingField, "rating", {}});
     review.rating = int(rating.value_or(1));
-    in.integer("duration_ms", review.durationMilliseconds, 0, longest);
+    in.integer("duration_ms", review.durationMilliseconds, 0, mostSeconds * 1'000);
     in.text("answer", review.answer, wordBytes);
     return {};
 }
 
 Status read(ObjectReader& in, const Json&, PracticeRun& run) {
     readRequired(in, "practice", run.practice);
-    in.integer("planned_seconds", run.plannedSeconds, 0, longest);
-    in.integer("seconds", run.seconds, 0, longest);
+    in.integer("planned_seconds", run.plannedSeconds, 0, mostSeconds);
+    in.integer("seconds", run.seconds, 0, mostSeconds);
     in.choice("ended", run.ended);
     readBounded(in, "distress_before", run.distressBefore);
     readBounded(in, "distress_after", run.distressAfter);

@@ -116,12 +116,27 @@ Result<Unlocked> unlockLocked(const Files& files, const Secret& passphrase) {
     return opened;
 }
 
+fs::path numbered(const fs::path& file, std::string_view suffix, int number) {
+    fs::path name = withSuffix(file, suffix);
+    if (number > 1) name += "-" + std::to_string(number);
+    return name;
+}
+
+bool anyTaken(const fs::path& name) { return taken(name) || taken(Files{name}.companion()) || taken(Files{name}.rollback()); }
+
 }  // namespace
 
 fs::path Files::companion() const { return withSuffix(database, ".key"); }
 fs::path Files::nextCompanion() const { return withSuffix(database, ".key.new"); }
 fs::path Files::next() const { return withSuffix(database, ".new"); }
 fs::path Files::rollback() const { return withSuffix(database, "-journal"); }
+
+Files filesOf(const fs::path& journal) {
+    std::error_code error;
+    if (!fs::is_symlink(fs::symlink_status(journal, error))) return {journal};
+    const fs::path target = fs::canonical(journal, error);
+    return error ? Files{journal} : Files{target};
+}
 
 Result<bool> isLocked(const Files& files) {
     FELT_TRY(const std::string head, headOfJournal(files));
@@ -155,6 +170,8 @@ Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key)
 Status exchange(const Files& files, const fs::path& next, const std::optional<sqlite::Key>& key, Existing existing) {
     if (existing == Existing::Refuse) FELT_DO(clearRollback(files));
     if (key) FELT_DO(writeFile(files.nextCompanion(), key->parameters().write(), Existing::Replace));
+    // As late as can be: until here it is what makes the old database whole.
+    if (existing == Existing::Replace) FELT_DO(removeFile(files.rollback()));
     if (auto named = renameFile(next, files.database, existing); !named) {
         if (taken(next)) (void)removeFile(files.nextCompanion());
         return named;
@@ -172,9 +189,17 @@ bool taken(const fs::path& file) {
 
 fs::path freeName(const fs::path& file, std::string_view suffix) {
     for (int number = 1;; ++number) {
-        fs::path name = withSuffix(file, suffix);
-        if (number > 1) name += "-" + std::to_string(number);
-        if (!taken(name) && !taken(Files{name}.companion()) && !taken(Files{name}.rollback())) return name;
+        fs::path name = numbered(file, suffix, number);
+        if (!anyTaken(name)) return name;
+    }
+}
+
+void dropSecondNames(const Files& files, std::string_view suffix) {
+    for (int number = 1; anyTaken(numbered(files.database, suffix, number)); ++number) {
+        const Files second{numbered(files.database, suffix, number)};
+        std::error_code error;
+        if (!fs::equivalent(second.database, files.database, error) || error) continue;
+        for (const fs::path& name : {second.rollback(), second.companion(), second.database}) (void)removeFile(name);
     }
 }
 

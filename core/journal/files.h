@@ -23,6 +23,9 @@ struct Files {
     std::filesystem::path rollback() const;       // -journal, SQLite's own
 };
 
+// The files of the journal under this name; where the name is a link, they lie where it leads.
+Files filesOf(const std::filesystem::path& journal);
+
 // An open database with the key that opened it; no key where it is plain.
 struct Unlocked {
     sqlite::Connection connection;
@@ -41,7 +44,7 @@ Result<bool> isLocked(const Files& files);
 Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key);
 
 // Gives the finished database `next` the journal's name, with its companion, so that an interruption at any moment leaves
-// the one state or the other. The old database must be closed or held exclusively.
+// the one state or the other. The old database must be closed or held exclusively; its recovery file goes.
 // Existing::Refuse: only where the journal's name is free.
 Status exchange(const Files& files, const std::filesystem::path& next, const std::optional<sqlite::Key>& key, Existing existing);
 
@@ -50,6 +53,9 @@ bool taken(const std::filesystem::path& file);
 
 // file + suffix, file + suffix + "-2" …: the first name that is free, its companion's too.
 std::filesystem::path freeName(const std::filesystem::path& file, std::string_view suffix);
+
+// Takes those names back where they still lead to the journal itself: two names for one database are a danger to it.
+void dropSecondNames(const Files& files, std::string_view suffix);
 
 // A recovery file would be played back into whatever database gets the name: an emptied one is removed, DestinationExists where
 // it still holds something.

@@ -21,7 +21,10 @@ tl::unexpected<Error> about(const std::filesystem::path& file, Error error) {
 // What an interrupted change of passphrase or restore left beside the journal; whoever is still at it holds the lock.
 void dropLeftovers(sqlite::Connection& connection, const Files& files) {
     if (!taken(files.next())) return;
-    if (const auto lock = sqlite::Transaction::begin(connection)) dropUnfinished(files.next());
+    if (const auto lock = sqlite::Transaction::begin(connection)) {
+        dropSecondNames(files, keptSuffix);
+        dropUnfinished(files.next());
+    }
 }
 
 }  // namespace
@@ -33,7 +36,7 @@ Journal::~Journal() = default;
 
 const std::filesystem::path& Journal::file() const { return m_state->files.database; }
 
-Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { return isLocked({file}); }
+Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { return isLocked(filesOf(file)); }
 
 Result<Journal> Journal::create(const std::filesystem::path& file, const Secret* passphrase, const sqlite::KeyCost& cost,
                                 const Environment& environment) {
@@ -58,7 +61,7 @@ Result<Journal> Journal::create(const std::filesystem::path& file, const Secret*
 }
 
 Result<Journal> Journal::open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment) {
-    const Files files{file};
+    const Files files = filesOf(file);
     auto opened = unlock(files, passphrase);
     if (!opened) return about(file, opened.error());
     const sqlite::Key* const key = opened->key ? &*opened->key : nullptr;
@@ -135,7 +138,6 @@ Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost
     FELT_DO(state.connection.execute("BEGIN EXCLUSIVE"));
     const auto attempt = [&]() -> Status {
         FELT_DO(copyRows(state.connection, state.files.next(), key ? &*key : nullptr, state.environment));
-        (void)removeFile(state.files.rollback());
         return exchange(state.files, state.files.next(), key, Existing::Replace);
     };
     auto done = attempt();
@@ -144,16 +146,18 @@ Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost
         dropUnfinished(state.files.next());
         return done;
     }
-    auto reopened = sqlite::Connection::open(state.files.database, key ? &*key : nullptr);
-    if (!reopened) return tl::unexpected(reopened.error());
-    state.connection = std::move(*reopened);
-    state.key = std::move(key);
+    // The change is made. Where the new file does not open now, the next call on this object says Code::Replaced.
+    if (auto reopened = sqlite::Connection::open(state.files.database, key ? &*key : nullptr)) {
+        state.connection = std::move(*reopened);
+        state.key = std::move(key);
+    }
     return {};
 }
 
 Result<std::vector<std::string>> Journal::check() {
     State& state = *m_state;
     std::vector<std::string> findings;
+    if (state.connection.replaced()) return fail(Code::Replaced);
     // A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
     auto fresh = sqlite::Connection::open(state.files.database, state.keyOrNone());
     if (!fresh) return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})

@@ -82,7 +82,8 @@ std::vector<LanguageTag> Lexicon::languagesIn(const fs::path& folder) {
     std::vector<LanguageTag> languages;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(folder / "words", ignored))
-        if (auto tag = LanguageTag::make(entry.path().filename().string()); tag && entry.is_directory()) languages.push_back(std::move(*tag));
+        if (auto tag = LanguageTag::make(entry.path().filename().string()); tag && entry.is_directory())
+            languages.push_back(std::move(*tag));
     std::sort(languages.begin(), languages.end());
     return languages;
 }
@@ -94,7 +95,8 @@ Lexicon Lexicon::with(std::span<const OwnConcept> own) const {
         if (data->words.find(word.language) == data->words.end()) data->languages.push_back(word.language);
         auto& slots = data->words[word.language];
         slots.resize(data->concepts.size());
-        slots.back() = Word{.id = word.id, .lemma = word.lemma, .definition = word.definition, .example = word.example, .equivalence = "exact"};
+        slots.back() =
+            Word{.id = word.id, .lemma = word.lemma, .definition = word.definition, .example = word.example, .equivalence = "exact"};
     }
     for (auto& [language, slots] : data->words) slots.resize(data->concepts.size());
     data->reindex();
@@ -126,7 +128,8 @@ std::string_view Lexicon::clusterName(Kind kind, std::string_view cluster, const
 
 Lexicon::Shown Lexicon::shown(const ConceptId& id, const LanguageTag& language) const {
     const auto in = [&](const LanguageTag& tag) { return word(id, tag); };
-    const auto english = std::find_if(m_data->languages.begin(), m_data->languages.end(), [](const LanguageTag& tag) { return tag.text() == "en"; });
+    const auto english =
+        std::find_if(m_data->languages.begin(), m_data->languages.end(), [](const LanguageTag& tag) { return tag.text() == "en"; });
     for (const LanguageTag& own : m_data->languages)
         if (own == language && in(own) != nullptr) return {in(own)->lemma, false, own.text()};
     if (english != m_data->languages.end() && in(*english) != nullptr) return {in(*english)->lemma, true, english->text()};

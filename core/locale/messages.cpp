@@ -23,7 +23,8 @@ std::locale load(const std::filesystem::path& folder, const LanguageTag& languag
 
 }  // namespace
 
-Messages::Messages(const std::filesystem::path& folder, const LanguageTag& language) : m_language(language), m_locale(load(folder, language)) {}
+Messages::Messages(const std::filesystem::path& folder, const LanguageTag& language)
+    : m_language(language), m_locale(load(folder, language)) {}
 
 std::string Messages::tr(const char* text) const { return boost::locale::translate(text).str(m_locale); }
 

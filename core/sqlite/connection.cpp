@@ -71,7 +71,14 @@ Status Connection::execute(std::string_view script) {
     return {};
 }
 
+bool Connection::replaced() const {
+    int moved = 0;
+    return sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Result<Statement> Connection::prepare(std::string_view sql) {
+    // SQLite itself looks only before it writes; what is read from a file that lost its name is no longer the journal.
+    if (replaced()) return fail(Code::Replaced);
     auto& kept = m_statements->statements[sql];
     if (!kept) {
         sqlite3_stmt* statement = nullptr;
@@ -133,6 +140,7 @@ Error Connection::error() const {
 }
 
 Status Connection::copyTo(Connection& destination) {
+    if (replaced()) return fail(Code::Replaced);
     sqlite3_backup* const backup = sqlite3_backup_init(destination.m_database.get(), "main", m_database.get(), "main");
     if (backup == nullptr) return tl::unexpected(destination.error());
     const int code = sqlite3_backup_step(backup, -1);
@@ -158,7 +166,7 @@ Status Transaction::commit() {
 Transaction::~Transaction() {
     if (m_connection == nullptr) return;
     // SQLite may have rolled back by itself after an error; then there is nothing left to undo.
-    if (auto statement = m_connection->prepare("ROLLBACK")) (void)statement->run();
+    (void)m_connection->execute("ROLLBACK");
 }
 
 }  // namespace felt::sqlite

@@ -25,11 +25,14 @@ public:
 
     // One or more statements without parameters; rows are dropped.
     Status execute(std::string_view script);
-    // Prepared once per text and kept: sql must live as long as the connection (embedded SQL does).
+    // Prepared once per text and kept: sql must live as long as the connection (embedded SQL does). Code::Replaced where
+    // replaced().
     Result<Statement> prepare(std::string_view sql);
     Result<std::int64_t> integer(std::string_view sql);  // first column of the first row; 0 without a row
     std::int64_t lastRowId() const;
 
+    // Whether the file's name now belongs to another file, or to none.
+    bool replaced() const;
     // The first 16 bytes as they lie in the file; with a key given nothing else looks at them.
     std::optional<Salt> saltInFile() const;
 

@@ -16,7 +16,7 @@ public:
     void addOptions(CLI::App& app, const locale::Messages& say) override {
         app.add_option("TEXT", m_typed, say.tr("What to look for; the beginning of a word is enough"))->required();
         app.add_flag("--json", m_json, say.tr("One JSON object per line, with every field"));
-        app.add_option("--limit", m_limit, say.tr("At most this many"))->type_name("N")->check(CLI::NonNegativeNumber);
+        app.add_option("--limit", m_limit, say.tr("At most this many"))->type_name("N")->check(CLI::Range(0, 1'000'000'000));
     }
 
     ExitStatus run(Context& context) override {

@@ -10,6 +10,8 @@ public:
 
     ExitStatus run(Context& context) override {
         const GlobalOptions& options = context.options();
+        if (std::error_code ignored; std::filesystem::exists(options.journal, ignored))
+            return context.report({Code::JournalExists, options.journal.string(), {}});
         std::optional<Secret> secret;
         if (!options.noPassphrase) {
             auto chosen = context.newPassphrase(options.passphraseFile);

@@ -8,10 +8,10 @@
 
 #include <limits>
 
-#include "support/temporary_folder.h"
+#include "support/file_tree.h"
 
 using namespace felt;
-using felt::tests::TemporaryFolder;
+using felt::tests::FileTree;
 using Names = std::vector<std::string>;
 
 namespace {
@@ -54,7 +54,7 @@ constexpr std::size_t noLimit = std::numeric_limits<std::size_t>::max();
 }  // namespace
 
 TEST_CASE("A file is written and read back byte for byte", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder / "a journal.felt";
     for (const std::string& contents : {std::string(), std::string("text"), std::string("\0\xff\r\n", 4), std::string(200'000, 'x')}) {
         REQUIRE(writeFile(file, contents, Existing::Replace));
@@ -64,7 +64,7 @@ TEST_CASE("A file is written and read back byte for byte", "[base]") {
 }
 
 TEST_CASE("A file is read up to the limit and not beyond", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "12345");
     CHECK(readFile(file, 5).value() == "12345");
     CHECK(readFile(file, 4).error() == Error{Code::TooLarge, file.string(), "4"});
@@ -73,14 +73,14 @@ TEST_CASE("A file is read up to the limit and not beyond", "[base]") {
 }
 
 TEST_CASE("What cannot be read says which file and why", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto missing = folder / "none";
     CHECK(readFile(missing, noLimit).error() == Error{Code::UnreadableFile, missing.string(), "No such file or directory"});
     CHECK(readFile(folder.path(), noLimit).error() == Error{Code::UnreadableFile, folder.path().string(), "Is a directory"});
 }
 
 TEST_CASE("A name that is taken is refused and the old file stays", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "old");
     CHECK(writeFile(file, "new", Existing::Refuse).error() == Error{Code::DestinationExists, file.string(), {}});
     CHECK(folder.read("file") == "old");
@@ -92,14 +92,14 @@ TEST_CASE("A name that is taken is refused and the old file stays", "[base]") {
 }
 
 TEST_CASE("A link that leads nowhere takes the name too", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     std::filesystem::create_symlink(folder / "elsewhere", folder / "file");
     CHECK(writeFile(folder / "file", "new", Existing::Refuse).error().code == Code::DestinationExists);
     CHECK(folder.names() == Names{"file"});
 }
 
 TEST_CASE("Replacing through a link leaves what it leads to alone", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto target = folder.write("target", "old");
     std::filesystem::create_symlink(target, folder / "file");
     CHECK(writeFile(folder / "file", "new", Existing::Replace));
@@ -108,7 +108,7 @@ TEST_CASE("Replacing through a link leaves what it leads to alone", "[base]") {
 }
 
 TEST_CASE("A new file is for its owner alone, whatever the umask", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     for (const mode_t mask : {0000, 0022, 0077, 0177, 0277, 0777}) {
         INFO(std::oct << mask);
         const Umask set(mask);
@@ -118,7 +118,7 @@ TEST_CASE("A new file is for its owner alone, whatever the umask", "[base]") {
 }
 
 TEST_CASE("Replacing a file that others may read makes one that they may not", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "old");
     REQUIRE(::chmod(file.c_str(), 0644) == 0);
     REQUIRE(writeFile(file, "new", Existing::Replace));
@@ -126,7 +126,7 @@ TEST_CASE("Replacing a file that others may read makes one that they may not", "
 }
 
 TEST_CASE("A full disk leaves the old file and nothing beside it", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "old");
     for (const Existing existing : {Existing::Replace, Existing::Refuse}) {
         for (const rlim_t room : {rlim_t(0), rlim_t(1), rlim_t(4'096)}) {
@@ -152,7 +152,7 @@ TEST_CASE("A full disk leaves the old file and nothing beside it", "[base]") {
 }
 
 TEST_CASE("What an interrupted write left behind is no obstacle", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     folder.write("file.part", "half of someth");
     REQUIRE(writeFile(folder / "file", "whole", Existing::Refuse));
     CHECK(folder.read("file") == "whole");
@@ -160,7 +160,7 @@ TEST_CASE("What an interrupted write left behind is no obstacle", "[base]") {
 }
 
 TEST_CASE("A link laid where the unfinished file goes is not followed", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto target = folder.write("target", "precious");
     std::filesystem::create_symlink(target, folder / "file.part");
     REQUIRE(writeFile(folder / "file", "new", Existing::Refuse));
@@ -169,7 +169,7 @@ TEST_CASE("A link laid where the unfinished file goes is not followed", "[base]"
 }
 
 TEST_CASE("A missing folder, a file in its place or a folder under the name is an error", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "old");
     std::filesystem::create_directories(folder / "taken/inner");
     for (const Existing existing : {Existing::Replace, Existing::Refuse}) {
@@ -186,7 +186,7 @@ TEST_CASE("A missing folder, a file in its place or a folder under the name is a
 }
 
 TEST_CASE("A file name without a folder is one in the current folder", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto before = std::filesystem::current_path();
     std::filesystem::current_path(folder.path());
     const bool written = writeFile("file", "text", Existing::Refuse).has_value();
@@ -196,7 +196,7 @@ TEST_CASE("A file name without a folder is one in the current folder", "[base]")
 }
 
 TEST_CASE("A file is renamed over another only when that is wanted", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto from = folder.write("from", "new"), to = folder.write("to", "old");
     CHECK(renameFile(from, to, Existing::Refuse).error() == Error{Code::DestinationExists, to.string(), {}});
     CHECK(folder.read("to") == "old");
@@ -210,7 +210,7 @@ TEST_CASE("A file is renamed over another only when that is wanted", "[base]") {
 }
 
 TEST_CASE("A second name is for the same file and never replaces one", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "text"), taken = folder.write("taken", "other");
     CHECK(linkFile(file, folder / "second"));
     CHECK(std::filesystem::equivalent(file, folder / "second"));
@@ -220,7 +220,7 @@ TEST_CASE("A second name is for the same file and never replaces one", "[base]")
 }
 
 TEST_CASE("A file is removed, and a missing one is fine", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "text");
     CHECK(removeFile(file));
     CHECK(folder.names().empty());
@@ -229,7 +229,7 @@ TEST_CASE("A file is removed, and a missing one is fine", "[base]") {
 }
 
 TEST_CASE("Files and folders are synced, missing ones are an error", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "text");
     CHECK(syncFile(file));
     CHECK(syncFolderOf(file));
@@ -239,7 +239,7 @@ TEST_CASE("Files and folders are synced, missing ones are an error", "[base]") {
 }
 
 TEST_CASE("A folder is made with those above it, for its owner alone", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     REQUIRE(::chmod(folder.path().c_str(), 0755) == 0);
     const Umask set(0);
     CHECK(makeFolder(folder / "a/b/c"));
@@ -253,7 +253,7 @@ TEST_CASE("A folder is made with those above it, for its owner alone", "[base]")
 }
 
 TEST_CASE("A folder that cannot be made is an error, never an exception", "[base]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     const auto file = folder.write("file", "text");
     CHECK_FALSE(makeFolder(file));
     CHECK_FALSE(makeFolder(file / "below"));
@@ -269,9 +269,9 @@ TEST_CASE("The system's reasons become Felt's", "[base]") {
         int reason;
         Code code;
     };
-    const Row rows[] = {{ENOSPC, Code::DiskFull},     {EDQUOT, Code::DiskFull},    {EFBIG, Code::DiskFull},           {EACCES, Code::NoPermission},
-                        {EPERM, Code::NoPermission},  {EROFS, Code::NoPermission}, {EEXIST, Code::DestinationExists}, {EIO, Code::StorageFailed},
-                        {ENOENT, Code::StorageFailed}};
+    const Row rows[] = {{ENOSPC, Code::DiskFull},          {EDQUOT, Code::DiskFull},    {EFBIG, Code::DiskFull},
+                        {EACCES, Code::NoPermission},      {EPERM, Code::NoPermission}, {EROFS, Code::NoPermission},
+                        {EEXIST, Code::DestinationExists}, {EIO, Code::StorageFailed},  {ENOENT, Code::StorageFailed}};
     for (const Row& row : rows) {
         INFO(row.reason);
         CHECK(systemError(row.reason, "/a/b").code == row.code);

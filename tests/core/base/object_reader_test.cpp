@@ -213,9 +213,16 @@ TEST_CASE("A whole number is written without a point, and every number reads bac
         double value;
         const char* text;
     };
-    const Row rows[] = {{0, "0"},     {-0.0, "-0.0"},  {5, "5"},     {-7, "-7"},
-                        {0.1, "0.1"}, {1e15, "1000000000000000"}, {9007199254740991.0, "9007199254740991"}, {9007199254740992.0, "9.007199254740992e+15"},
-                        {1e300, "1e+300"}, {-0.5, "-0.5"}};
+    const Row rows[] = {{0, "0"},
+                        {-0.0, "-0.0"},
+                        {5, "5"},
+                        {-7, "-7"},
+                        {0.1, "0.1"},
+                        {1e15, "1000000000000000"},
+                        {9007199254740991.0, "9007199254740991"},
+                        {9007199254740992.0, "9.007199254740992e+15"},
+                        {1e300, "1e+300"},
+                        {-0.5, "-0.5"}};
     for (const Row& row : rows) CHECK(writeJson(numberJson(row.value)) == row.text);
     tests::holds([] {
         const double value = *tests::genDouble();

@@ -45,8 +45,10 @@ TEST_CASE("A check-in with every field is read into every member", "[checkin]") 
     CHECK((entry.form == Form::Full && entry.ended == Ended::Complete && entry.prompt == "prompt-7"));
     REQUIRE(entry.marks.size() == 3);
     const Mark& mark = entry.marks[0];
-    CHECK((mark.view == body::View::Front && mark.place->text() == "front.chest.left" && mark.sensation->text() == "s.tight" && mark.word == "tight"));
-    CHECK((mark.intensity->value() == 7 && mark.temperature == Temperature::Cold && mark.movement == Movement::Still && mark.size == Size::Hand));
+    CHECK((mark.view == body::View::Front && mark.place->text() == "front.chest.left" && mark.sensation->text() == "s.tight" &&
+           mark.word == "tight"));
+    CHECK((mark.intensity->value() == 7 && mark.temperature == Temperature::Cold && mark.movement == Movement::Still &&
+           mark.size == Size::Hand));
     CHECK((mark.depth == Depth::Deep && mark.change == Change::Growing && mark.pleasant == Pleasant::Unpleasant));
     CHECK(mark.unknown == R"({"colour":"red","deep":{"a":[{"b":1e+300}]}})");
     REQUIRE(mark.paint.size() == 2);
@@ -57,7 +59,8 @@ TEST_CASE("A check-in with every field is read into every member", "[checkin]") 
     CHECK(entry.marks[2] == Mark{});
     CHECK((entry.wholeBody == std::vector{WholeBody::AllOver, WholeBody::Numb}));
     REQUIRE(entry.feelings.size() == 2);
-    CHECK((entry.feelings[0].conceptId->text() == "f.uneasy" && entry.feelings[0].intensity->value() == 10 && entry.feelings[0].fits == Fits::Partly));
+    CHECK((entry.feelings[0].conceptId->text() == "f.uneasy" && entry.feelings[0].intensity->value() == 10 &&
+           entry.feelings[0].fits == Fits::Partly));
     CHECK((!entry.feelings[1].conceptId && entry.feelings[1].word == "mulmig" && !entry.feelings[1].intensity));
     CHECK(entry.feelingUnsure);
     CHECK((entry.plane->pleasantness == -1 && entry.plane->energy == 0.35));
@@ -83,11 +86,28 @@ TEST_CASE("Of a check-in only the time is needed", "[checkin]") {
 }
 
 TEST_CASE("What was given as false, empty or nothing comes back as it was given", "[checkin]") {
-    for (const char* field :
-         {R"("private":false)", R"("feeling_unsure":false)", R"("marks":[])", R"("whole_body":[])", R"("feelings":[])", R"("needs":[])", R"("tags":[])",
-          R"("panel":{})", R"("plane":{})", R"("distress":{})", R"("source":{})", R"("note":"")", R"("prompt":"")", R"("marks":[{}])",
-          R"("marks":[{"paint":[]}])", R"("marks":[{"paint":[{}]}])", R"("marks":[{"paint":[{"points":[]}]}])", R"("marks":[{"word":""}])",
-          R"("feelings":[{}])", R"("needs":[{}])", R"("tags":[""])", R"("unknown":null)"}) {
+    for (const char* field : {R"("private":false)",
+                              R"("feeling_unsure":false)",
+                              R"("marks":[])",
+                              R"("whole_body":[])",
+                              R"("feelings":[])",
+                              R"("needs":[])",
+                              R"("tags":[])",
+                              R"("panel":{})",
+                              R"("plane":{})",
+                              R"("distress":{})",
+                              R"("source":{})",
+                              R"("note":"")",
+                              R"("prompt":"")",
+                              R"("marks":[{}])",
+                              R"("marks":[{"paint":[]}])",
+                              R"("marks":[{"paint":[{}]}])",
+                              R"("marks":[{"paint":[{"points":[]}]}])",
+                              R"("marks":[{"word":""}])",
+                              R"("feelings":[{}])",
+                              R"("needs":[{}])",
+                              R"("tags":[""])",
+                              R"("unknown":null)"}) {
         const std::string text = R"({"at":"2026-03-01",)" + std::string(field) + "}";
         INFO(text);
         const auto entry = read(text);
@@ -101,15 +121,17 @@ TEST_CASE("Setting a field later wins over what was given as false or empty", "[
     entry.isPrivate = true;
     entry.tags = {"work"};
     entry.panel.push_back({lexicon::ConceptId::make("f.sad").value(), 5});
-    CHECK(unordered(toJson(entry)) == unordered(Json{{"at", "2026-03-01"}, {"private", true}, {"tags", {"work"}}, {"panel", {{"f.sad", 5}}}}));
+    CHECK(unordered(toJson(entry)) ==
+          unordered(Json{{"at", "2026-03-01"}, {"private", true}, {"tags", {"work"}}, {"panel", {{"f.sad", 5}}}}));
 }
 
 TEST_CASE("Whole numbers may come with a point", "[checkin]") {
     const auto entry = read(
         R"({"at":"2026-03-01","marks":[{"intensity":5.0}],"feelings":[{"intensity":1e1}],"distress":{"before":0.0},"plane":{"energy":1.0},"panel":{"f.sad":7.0}})");
     REQUIRE(entry);
-    CHECK(writeCheckIn(*entry) ==
-          R"({"at":"2026-03-01","marks":[{"intensity":5}],"feelings":[{"intensity":10}],"plane":{"energy":1},"panel":{"f.sad":7},"distress":{"before":0}})");
+    CHECK(
+        writeCheckIn(*entry) ==
+        R"({"at":"2026-03-01","marks":[{"intensity":5}],"feelings":[{"intensity":10}],"plane":{"energy":1},"panel":{"f.sad":7},"distress":{"before":0}})");
 }
 
 TEST_CASE("Ids may come in capitals and are kept in small letters", "[checkin]") {
@@ -118,9 +140,10 @@ TEST_CASE("Ids may come in capitals and are kept in small letters", "[checkin]")
 
 TEST_CASE("What an entry may hold at most is accepted", "[checkin]") {
     for (const std::string& text :
-         {with("note", quoted(1 << 20)), with("prompt", quoted(1'000)), with("tags", repeated(100, quoted(1'000))), with("marks", repeated(200, "{}")),
-          with("feelings", repeated(100, "{}")), with("needs", repeated(100, "{}")), with("whole_body", repeated(100, "\"numb\"")),
-          with("marks", "[{\"paint\":" + repeated(2'000, "{}") + "}]"), with("marks", "[{\"paint\":[{\"points\":" + repeated(20'000, "[1,0]") + "}]}]"),
+         {with("note", quoted(1 << 20)), with("prompt", quoted(1'000)), with("tags", repeated(100, quoted(1'000))),
+          with("marks", repeated(200, "{}")), with("feelings", repeated(100, "{}")), with("needs", repeated(100, "{}")),
+          with("whole_body", repeated(100, "\"numb\"")), with("marks", "[{\"paint\":" + repeated(2'000, "{}") + "}]"),
+          with("marks", "[{\"paint\":[{\"points\":" + repeated(20'000, "[1,0]") + "}]}]"),
           with("marks", "[{\"word\":" + quoted(1'000) + "}]")}) {
         const auto entry = read(text);
         INFO(text.substr(0, 60));
@@ -312,7 +335,8 @@ TEST_CASE("An entry with a value of the wrong type anywhere is refused or given 
     };
     collect(collect, whole, Pointer());
     for (const Pointer& path : paths) {
-        for (const Json& value : {Json(), Json(true), Json(false), Json(-7), Json(1e300), Json(""), Json("x y"), Json::array(), Json::object()}) {
+        for (const Json& value :
+             {Json(), Json(true), Json(false), Json(-7), Json(1e300), Json(""), Json("x y"), Json::array(), Json::object()}) {
             Json broken = whole;
             broken[path] = value;
             INFO(path.to_string() << " = " << value.dump());

@@ -16,9 +16,10 @@ namespace {
 const Moment startedAt = Moment::parse("2026-03-01T07:30+01:00").value();
 const LanguageTag english = LanguageTag::make("en").value();
 
-constexpr Step allSteps[] = {Step::Arrive,  Step::Body, Step::Sensation, Step::Strength, Step::Qualities, Step::Plane, Step::Feeling, Step::FeelingStrength,
-                             Step::Fits,    Step::Need, Step::Met,       Step::State,    Step::Note,      Step::Tags,  Step::When,    Step::Private,
-                             Step::Close,   Step::Done};
+constexpr Step allSteps[] = {
+    Step::Arrive, Step::Body, Step::Sensation, Step::Strength, Step::Qualities, Step::Plane, Step::Feeling, Step::FeelingStrength,
+    Step::Fits,   Step::Need, Step::Met,       Step::State,    Step::Note,      Step::Tags,  Step::When,    Step::Private,
+    Step::Close,  Step::Done};
 
 Flow started(Form form) { return begin(startedAt, english, form); }
 
@@ -137,13 +138,14 @@ TEST_CASE("A check-in begins with its time, language and form, and nothing given
 TEST_CASE("The full path asks everything and keeps everything", "[checkin]") {
     const Flow done = walk(started(Form::Full), fullPath());
     CHECK(done.step == Step::Done);
-    CHECK(writeCheckIn(done.entry) ==
-          R"({"at":"2026-02-28T22:00","language":"en","form":"full","ended":"complete","marks":[)"
-          R"({"view":"front","place":"front.chest.left","sensation":"s.tight","word":"shown","intensity":7,"temperature":"warm","pleasant":"pleasant"},)"
-          R"({"place":"inner.stomach","word":"bubbly"}],"whole_body":["all-over"],)"
-          R"("feelings":[{"concept":"f.uneasy","word":"shown","intensity":4,"fits":"yes"},{"concept":"f.sad","word":"shown","fits":"no"}],)"
-          R"("plane":{"pleasantness":-0.5,"energy":0.25},"needs":[{"concept":"n.rest","word":"shown","met":"unmet"},{"word":"quiet"}],)"
-          R"("state":"mixed","tags":["work"],"note":"A note.","after":"better","private":true})");
+    CHECK(
+        writeCheckIn(done.entry) ==
+        R"({"at":"2026-02-28T22:00","language":"en","form":"full","ended":"complete","marks":[)"
+        R"({"view":"front","place":"front.chest.left","sensation":"s.tight","word":"shown","intensity":7,"temperature":"warm","pleasant":"pleasant"},)"
+        R"({"place":"inner.stomach","word":"bubbly"}],"whole_body":["all-over"],)"
+        R"("feelings":[{"concept":"f.uneasy","word":"shown","intensity":4,"fits":"yes"},{"concept":"f.sad","word":"shown","fits":"no"}],)"
+        R"("plane":{"pleasantness":-0.5,"energy":0.25},"needs":[{"concept":"n.rest","word":"shown","met":"unmet"},{"word":"quiet"}],)"
+        R"("state":"mixed","tags":["work"],"note":"A note.","after":"better","private":true})");
 }
 
 TEST_CASE("The brief path asks one place, one word and one strength, then closes", "[checkin]") {
@@ -158,7 +160,8 @@ TEST_CASE("The brief path asks one place, one word and one strength, then closes
 }
 
 TEST_CASE("The brief path goes on without a place, and with the whole body instead of one", "[checkin]") {
-    const Flow placeless = walk(started(Form::Brief), {{Step::Body, answer::Skip{}}, {Step::Sensation, said("s.tight")}, {Step::Strength, strength(3)}});
+    const Flow placeless =
+        walk(started(Form::Brief), {{Step::Body, answer::Skip{}}, {Step::Sensation, said("s.tight")}, {Step::Strength, strength(3)}});
     CHECK(placeless.step == Step::Close);
     REQUIRE(placeless.entry.marks.size() == 1);
     CHECK((!placeless.entry.marks[0].place && placeless.entry.marks[0].intensity->value() == 3));
@@ -194,7 +197,8 @@ TEST_CASE("Several parts of the whole body are kept once each, and nowhere leads
 }
 
 TEST_CASE("Not being sure of a feeling is an answer", "[checkin]") {
-    const Flow flow = walk(startedAtBody(Form::Full), {{Step::Body, answer::Skip{}}, {Step::Plane, answer::Skip{}}, {Step::Feeling, answer::Unsure{}}});
+    const Flow flow =
+        walk(startedAtBody(Form::Full), {{Step::Body, answer::Skip{}}, {Step::Plane, answer::Skip{}}, {Step::Feeling, answer::Unsure{}}});
     CHECK(flow.step == Step::Need);
     CHECK(flow.entry.feelingUnsure);
     CHECK(flow.anythingGiven());
@@ -232,7 +236,8 @@ TEST_CASE("Back leads through every step to the first, each as it was", "[checki
 }
 
 TEST_CASE("After going back another answer takes the place of the first", "[checkin]") {
-    Flow flow = walk(startedAtBody(Form::Full), {{Step::Body, at("front.throat")}, {Step::Sensation, said("s.tight")}, {Step::Strength, answer::Back{}}});
+    Flow flow = walk(startedAtBody(Form::Full),
+                     {{Step::Body, at("front.throat")}, {Step::Sensation, said("s.tight")}, {Step::Strength, answer::Back{}}});
     flow = walk(std::move(flow), {{Step::Sensation, said("s.warm")}, {Step::Strength, strength(2)}, {Step::Qualities, qualities()}});
     REQUIRE(flow.entry.marks.size() == 1);
     CHECK(flow.entry.marks[0].sensation->text() == "s.warm");

@@ -21,7 +21,8 @@ using felt::tests::genText;
 using felt::tests::optionally;
 
 // Every field there is, each list with two elements, and unknown fields, false and empty lists at every level.
-inline constexpr std::string_view fullCheckIn = R"({"id":"018e6b5a-7c00-7abc-8def-0123456789ab","at":"2026-03-01T07:30+01:00","written":"2026-03-01T08:00:00.5Z",
+inline constexpr std::string_view fullCheckIn =
+    R"({"id":"018e6b5a-7c00-7abc-8def-0123456789ab","at":"2026-03-01T07:30+01:00","written":"2026-03-01T08:00:00.5Z",
 "language":"pt-BR","form":"full","ended":"complete","prompt":"prompt-7",
 "marks":[
  {"view":"front","place":"front.chest.left",
@@ -112,13 +113,15 @@ inline rc::Gen<Mark> genMark() {
 
 inline rc::Gen<FeelingNoticed> genFeeling() {
     return rc::gen::exec([] {
-        return FeelingNoticed{optionally(genConcept('f')), optionally(genText()), optionally(genBounded<Intensity>()), optionally(genChoice<Fits>()),
-                              *genUnknown()};
+        return FeelingNoticed{optionally(genConcept('f')), optionally(genText()), optionally(genBounded<Intensity>()),
+                              optionally(genChoice<Fits>()), *genUnknown()};
     });
 }
 
 inline rc::Gen<NeedNoticed> genNeed() {
-    return rc::gen::exec([] { return NeedNoticed{optionally(genConcept('n')), optionally(genText()), optionally(genChoice<Met>()), *genUnknown()}; });
+    return rc::gen::exec([] {
+        return NeedNoticed{optionally(genConcept('n')), optionally(genText()), optionally(genChoice<Met>()), *genUnknown()};
+    });
 }
 
 inline rc::Gen<CheckIn> genCheckIn() {

@@ -74,7 +74,8 @@ TEST_CASE("An offer has as many words as asked for, none twice, all of its kind"
 
 TEST_CASE("Sensations typical for the place lead, the strongest first, then those used before", "[checkin]") {
     const Ids used{conceptId("s.cold"), conceptId("s.itchy")};
-    for (const char* where : {"inner.throat", "inner.stomach", "front.jaw.left", "back.shoulder.right", "front.temple.left", "front.foot.right"}) {
+    for (const char* where :
+         {"inner.throat", "inner.stomach", "front.jaw.left", "back.shoulder.right", "front.temple.left", "front.foot.right"}) {
         INFO(where);
         const Ids offer = suggestSensations(shippedLexicon(), place(where), used, 12);
         REQUIRE(offer.size() == 12);

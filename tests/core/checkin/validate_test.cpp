@@ -19,16 +19,17 @@ Status check(std::string_view fields) {
 }  // namespace
 
 TEST_CASE("Names that exist pass", "[checkin]") {
-    for (const char* fields : {
-             R"("note":"nothing named")",
-             R"("marks":[{"view":"front","place":"front.chest.left","sensation":"s.tight"}])",
-             R"("marks":[{"view":"back","place":"back.nape"},{"place":"back.nape"},{"view":"front"},{}])",
-             R"("marks":[{"place":"inner.stomach"},{"place":"whole.body"},{"place":"whole.skin"}])",
-             R"("feelings":[{"concept":"f.uneasy"},{"word":"mulmig"}],"needs":[{"concept":"n.rest"},{}],"panel":{"f.surprised":3})",
-             R"("marks":[{"sensation":"s.own-018e6b5a-7c00-7abc-8def-0123456789ab"}])",
-             R"("feelings":[{"concept":"f.own-018e6b5a-7c00-7abc-8def-0123456789ab"}],"needs":[{"concept":"n.own-018e6b5a-7c00-7abc-8def-0123456789ab"}])",
-             R"("panel":{"f.own-018e6b5a-7c00-7abc-8def-0123456789ab":5})",
-         }) {
+    for (
+        const char* fields : {
+            R"("note":"nothing named")",
+            R"("marks":[{"view":"front","place":"front.chest.left","sensation":"s.tight"}])",
+            R"("marks":[{"view":"back","place":"back.nape"},{"place":"back.nape"},{"view":"front"},{}])",
+            R"("marks":[{"place":"inner.stomach"},{"place":"whole.body"},{"place":"whole.skin"}])",
+            R"("feelings":[{"concept":"f.uneasy"},{"word":"mulmig"}],"needs":[{"concept":"n.rest"},{}],"panel":{"f.surprised":3})",
+            R"("marks":[{"sensation":"s.own-018e6b5a-7c00-7abc-8def-0123456789ab"}])",
+            R"("feelings":[{"concept":"f.own-018e6b5a-7c00-7abc-8def-0123456789ab"}],"needs":[{"concept":"n.own-018e6b5a-7c00-7abc-8def-0123456789ab"}])",
+            R"("panel":{"f.own-018e6b5a-7c00-7abc-8def-0123456789ab":5})",
+        }) {
         INFO(fields);
         const Status status = check(fields);
         if (!status) FAIL(status.error().subject << ": " << status.error().detail);

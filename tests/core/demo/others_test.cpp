@@ -70,6 +70,24 @@ TEST_CASE("Own words are coined early and used later", "[demo]") {
     CHECK(kinds.size() == lexicon::kinds.size());
 }
 
+TEST_CASE("An own word that names its nearest concept is mostly said instead of it", "[demo]") {
+    Material material = content().material;
+    const auto calm = lexicon::ConceptId::make("f.content").value();
+    const auto english = LanguageTag::make("en").value();
+    material.ownWords = {
+        {.kind = calm.kind(), .language = english, .lemma = "hearthish", .definition = {}, .example = {}, .nearest = calm}};
+    const auto records = live(request(1'500), content().lexicon, content().figure, material);
+    CHECK(entriesOf<OwnWord>(records).at(0)->nearest == calm);
+    int own = 0, nearest = 0;
+    for (const CheckIn* const entry : entriesOf<CheckIn>(records))
+        for (const auto& feeling : entry->feelings) {
+            if (!feeling.conceptId || entry->language != english) continue;
+            own += feeling.conceptId->isOwn();
+            nearest += feeling.conceptId == calm;
+        }
+    CHECK(own > nearest);
+}
+
 TEST_CASE("Two summaries were shared, without what is private or resting", "[demo]") {
     const auto shares = entriesOf<Share>(aYear());
     REQUIRE(shares.size() == 2);

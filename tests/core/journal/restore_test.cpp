@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Fixture, "A backup takes the place of whatever is there, and th
         make(file, present, "present");
         makeHot(file, present);
         patch(file, 0, std::string(4096, 'x'));
-        opens = false;
+        opens = present == Lock::Locked;  // the recovery file brings the page back as soon as the key is known to be right
     }
     SECTION("a text") {
         writeBytes(file, "Dear diary");
@@ -193,6 +193,20 @@ TEST_CASE_METHOD(Fixture, "A backup that cannot be trusted leaves everything as 
         CHECK((readBytes(file) == before));
         CHECK(notesIn(file, present) == Notes(20, "present"));
     }
+}
+
+TEST_CASE_METHOD(Fixture, "A restore that fails at the end leaves the journal with the recovery file that makes it whole", "[journal][restore]") {
+    make(source, Lock::Locked, "in the backup");
+    const Secret other = secret("other");
+    need(openJournal(*this, source, Lock::Locked).changePassphrase(&other, quick));
+    make(file, Lock::Locked, "present");
+    makeHot(file, Lock::Locked);
+    fs::create_directories(folder / "journal.felt.key.new.part" / "in the way");
+    CHECK_FALSE(restore(source, file, &other));
+    CHECK_FALSE(fs::exists(folder / "journal.felt.new"));
+    CHECK(fs::hard_link_count(file) == 1);
+    for (const std::string& name : namesIn(folder.path())) CHECK(name.find("before-restore") == std::string::npos);
+    CHECK(notesIn(file, Lock::Locked) == Notes(20, "present"));
 }
 
 TEST_CASE_METHOD(Fixture, "A journal that another program writes to is not replaced", "[journal][restore]") {

@@ -6,12 +6,12 @@
 using namespace felt;
 using namespace felt::lexicon;
 using namespace felt::lexicon::tests;
-using felt::tests::TemporaryFolder;
+using felt::tests::FileTree;
 using Pointer = Json::json_pointer;
 
 namespace {
 
-Result<Lexicon> load(const TemporaryFolder& folder) { return Lexicon::load(folder.path(), std::vector{language("en"), language("es")}); }
+Result<Lexicon> load(const FileTree& folder) { return Lexicon::load(folder.path(), std::vector{language("en"), language("es")}); }
 
 void checkRefused(const Result<Lexicon>& lexicon, const std::filesystem::path& file, std::string_view detail) {
     REQUIRE_FALSE(lexicon);
@@ -29,14 +29,14 @@ void collect(const Json& value, const Pointer& at, std::vector<Pointer>& paths) 
 }  // namespace
 
 TEST_CASE("The tiny content is whole", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     CHECK(load(folder));
 }
 
 TEST_CASE("A missing concept file is an error, a missing word file is not", "[lexicon]") {
     for (const char* name : {"concepts/sensations.json", "concepts/feelings.json", "concepts/needs.json"}) {
-        const TemporaryFolder folder;
+        const FileTree folder;
         writeTinyContent(folder);
         std::filesystem::remove(folder / name);
         INFO(name);
@@ -45,7 +45,7 @@ TEST_CASE("A missing concept file is an error, a missing word file is not", "[le
         CHECK(lexicon.error().code == Code::ContentInvalid);
         CHECK(lexicon.error().subject == (folder / name).string());
     }
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     std::filesystem::remove(folder / "words/en/sensations.json");
     REQUIRE(load(folder));
@@ -98,7 +98,7 @@ TEST_CASE("A file that does not hold what its name says is refused by name", "[l
         {"words/es/feelings.json", R"({"format":1,"kind":"feeling","words":[{"id":"f.glad","lemma":"x"}]})", "f.glad"},
     };
     for (const Row& row : rows) {
-        const TemporaryFolder folder;
+        const FileTree folder;
         writeTinyContent(folder);
         INFO(row.file << ' ' << row.contents);
         checkRefused(load(folder), folder.write(row.file, row.contents), row.detail);
@@ -107,13 +107,14 @@ TEST_CASE("A file that does not hold what its name says is refused by name", "[l
 
 TEST_CASE("Content with a value of the wrong type anywhere is read or refused by name", "[lexicon]") {
     for (const char* name : {"concepts/sensations.json", "words/en/sensations.json"}) {
-        const TemporaryFolder folder;
+        const FileTree folder;
         writeTinyContent(folder);
         const Json whole = parseJson(folder.read(name)).value();
         std::vector<Pointer> paths;
         collect(whole, Pointer(), paths);
         for (const Pointer& path : paths) {
-            for (const Json& value : {Json(), Json(true), Json(-7), Json(1e300), Json(""), Json("x y"), Json::array(), Json::array({7}), Json::object()}) {
+            for (const Json& value :
+                 {Json(), Json(true), Json(-7), Json(1e300), Json(""), Json("x y"), Json::array(), Json::array({7}), Json::object()}) {
                 Json broken = whole;
                 broken[path] = value;
                 const auto file = folder.write(name, writeJson(broken));
@@ -131,16 +132,17 @@ TEST_CASE("Content with a value of the wrong type anywhere is read or refused by
 }
 
 TEST_CASE("A concept that is there twice is refused", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const auto file = folder.write("concepts/needs.json", R"({"format":1,"kind":"need","concepts":[{"id":"n.rest"},{"id":"n.rest"}]})");
     checkRefused(load(folder), file, "n.rest");
 }
 
 TEST_CASE("A tier, level or step that no concept can have counts as none", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
-    folder.write("concepts/needs.json", R"({"format":1,"kind":"need","concepts":[{"id":"n.rest","tier":1e300,"level":-1e300,"ladder":"x","step":4e9,"of":2}]})");
+    folder.write("concepts/needs.json",
+                 R"({"format":1,"kind":"need","concepts":[{"id":"n.rest","tier":1e300,"level":-1e300,"ladder":"x","step":4e9,"of":2}]})");
     const auto lexicon = load(folder);
     REQUIRE(lexicon);
     const Concept& rest = *lexicon->find(conceptId("n.rest"));

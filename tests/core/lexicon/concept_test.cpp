@@ -39,8 +39,8 @@ TEST_CASE("A concept id is a kind's letter and a slug", "[lexicon]") {
 
 TEST_CASE("What is no concept id is refused", "[lexicon]") {
     const std::string tooLong = "s." + std::string(79, 'a');
-    for (const char* text : {"", "s", "s.", "tight", "x.tight", "S.tight", "s.Tight", "s.tight ", " s.tight", "s tight", "s.a.b", "s.a_b", "s.calor\u00e9",
-                             "s.a/b", "s..", "sensation.tight", ".tight", "s-tight", tooLong.c_str()}) {
+    for (const char* text : {"", "s", "s.", "tight", "x.tight", "S.tight", "s.Tight", "s.tight ", " s.tight", "s tight", "s.a.b", "s.a_b",
+                             "s.calor\u00e9", "s.a/b", "s..", "sensation.tight", ".tight", "s-tight", tooLong.c_str()}) {
         INFO('"' << text << '"');
         const auto id = ConceptId::make(text);
         REQUIRE_FALSE(id);

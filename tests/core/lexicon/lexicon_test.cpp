@@ -8,14 +8,16 @@
 using namespace felt;
 using namespace felt::lexicon;
 using namespace felt::lexicon::tests;
-using felt::tests::TemporaryFolder;
+using felt::tests::FileTree;
 
 TEST_CASE("The shipped lexicon has 150 concepts, kind by kind, with a word for each in English and Spanish", "[lexicon]") {
     const auto languages = Lexicon::languagesIn(FELT_CONTENT_FOLDER);
     REQUIRE(languages == std::vector{language("en"), language("es")});
     const Lexicon lexicon = shippedLexicon();
     const auto concepts = lexicon.concepts();
-    const auto ofKind = [&](Kind kind) { return std::count_if(concepts.begin(), concepts.end(), [&](const Concept& c) { return c.id.kind() == kind; }); };
+    const auto ofKind = [&](Kind kind) {
+        return std::count_if(concepts.begin(), concepts.end(), [&](const Concept& c) { return c.id.kind() == kind; });
+    };
     CHECK(ofKind(Kind::Sensation) == 60);
     CHECK(ofKind(Kind::Feeling) == 60);
     CHECK(ofKind(Kind::Need) == 30);
@@ -59,7 +61,7 @@ TEST_CASE("Every concept a shipped concept refers to is there", "[lexicon]") {
 }
 
 TEST_CASE("Every field of the content is read", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const Lexicon lexicon = loadLexicon(folder.path(), {language("en"), language("es")});
     REQUIRE(lexicon.concepts().size() == 5);
@@ -85,7 +87,7 @@ TEST_CASE("Every field of the content is read", "[lexicon]") {
 }
 
 TEST_CASE("A word that a language lacks is shown in another one, and marked", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const Lexicon lexicon = loadLexicon(folder.path(), {language("en"), language("es"), language("fr")});
     struct Row {
@@ -95,9 +97,9 @@ TEST_CASE("A word that a language lacks is shown in another one, and marked", "[
         bool other;
     };
     const Row rows[] = {
-        {"s.warm", "en", "warm", false},   {"s.warm", "es", "cálido", false}, {"s.warm", "fr", "warm", true},   {"s.warm", "de", "warm", true},
-        {"f.sad", "es", "sad", true},      {"s.hum", "en", "zumbido", true},  {"s.hum", "fr", "zumbido", true}, {"n.rest", "en", "n.rest", true},
-        {"f.unknown", "en", "f.unknown", true},
+        {"s.warm", "en", "warm", false},  {"s.warm", "es", "cálido", false}, {"s.warm", "fr", "warm", true},
+        {"s.warm", "de", "warm", true},   {"f.sad", "es", "sad", true},      {"s.hum", "en", "zumbido", true},
+        {"s.hum", "fr", "zumbido", true}, {"n.rest", "en", "n.rest", true},  {"f.unknown", "en", "f.unknown", true},
     };
     for (const Row& row : rows) {
         INFO(row.id << ' ' << row.language);
@@ -114,7 +116,7 @@ TEST_CASE("A word that a language lacks is shown in another one, and marked", "[
 }
 
 TEST_CASE("English stands in even where it was not asked for first", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const Lexicon lexicon = loadLexicon(folder.path(), {language("es"), language("en")});
     CHECK(lexicon.shown(conceptId("s.warm"), language("fr")).lemma == "warm");
@@ -124,7 +126,7 @@ TEST_CASE("English stands in even where it was not asked for first", "[lexicon]"
 }
 
 TEST_CASE("A cluster has its name in the language asked for, else its id", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const Lexicon lexicon = loadLexicon(folder.path(), {language("en"), language("es")});
     CHECK(lexicon.clusterName(Kind::Sensation, "temperature", language("en")) == "Warm and cold");
@@ -135,18 +137,20 @@ TEST_CASE("A cluster has its name in the language asked for, else its id", "[lex
 }
 
 TEST_CASE("Languages are the folders that have a language's name, in order", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     for (const char* name : {"words/zh-Hans/x", "words/es/x", "words/en/x", "words/README/x", "words/de"}) folder.write(name, "");
     CHECK(Lexicon::languagesIn(folder.path()) == std::vector{language("en"), language("es"), language("zh-Hans")});
     CHECK(Lexicon::languagesIn(folder / "none").empty());
 }
 
 TEST_CASE("A person's own words stand beside the others, and the old lexicon stays as it was", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const Lexicon before = loadLexicon(folder.path(), {language("en")});
-    const ConceptId own = conceptId("s.own-018e6b5a-7c00-7abc-8def-0123456789ab"), other = conceptId("f.own-018e6b5a-7c00-7abc-8def-0123456789ac");
-    const OwnConcept words[] = {{own, language("en"), "fizzy", "Like soda.", "My hands feel fizzy."}, {other, language("uk"), "млосно", "", ""}};
+    const ConceptId own = conceptId("s.own-018e6b5a-7c00-7abc-8def-0123456789ab"),
+                    other = conceptId("f.own-018e6b5a-7c00-7abc-8def-0123456789ac");
+    const OwnConcept words[] = {{own, language("en"), "fizzy", "Like soda.", "My hands feel fizzy."},
+                                {other, language("uk"), "млосно", "", ""}};
     const Lexicon after = before.with(words);
     CHECK(before.concepts().size() == 5);
     CHECK(before.find(own) == nullptr);
@@ -172,7 +176,7 @@ TEST_CASE("A person's own words stand beside the others, and the old lexicon sta
 }
 
 TEST_CASE("A lexicon outlives the one it was made from", "[lexicon]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     writeTinyContent(folder);
     const OwnConcept own{conceptId("s.own-018e6b5a-7c00-7abc-8def-0123456789ab"), language("en"), "fizzy", "", ""};
     const Lexicon after = loadLexicon(folder.path(), {language("en")}).with(std::vector{own});

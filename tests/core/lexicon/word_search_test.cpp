@@ -20,7 +20,7 @@ Ids texts(const std::vector<ConceptId>& ids) {
 }
 
 WordSearch tinySearch() {
-    const felt::tests::TemporaryFolder folder;
+    const felt::tests::FileTree folder;
     writeTinyContent(folder);
     return WordSearch(loadLexicon(folder.path(), {language("en"), language("es")}), locale::Text());
 }
@@ -48,17 +48,17 @@ TEST_CASE("A word is found by its beginning, in any case, with or without accent
         {"ca\u0301lido", {"s.warm"}},
         {"CÁLI", {"s.warm"}},
         {"frio", {"s.cold"}},
-        {"chill", {"s.cold"}},     // a variant
-        {"warmer", {"s.warm"}},    // a form
-        {"all", {"s.warm"}},       // a word inside a variant
-        {"over warm", {"s.warm"}}, // in any order
+        {"chill", {"s.cold"}},      // a variant
+        {"warmer", {"s.warm"}},     // a form
+        {"all", {"s.warm"}},        // a word inside a variant
+        {"over warm", {"s.warm"}},  // in any order
         {"w a", {"s.warm"}},
         {"zum", {"s.hum"}},
         {"s", {"f.sad"}},
-        {"arm", {}},               // not inside a word
-        {"warm cold", {}},         // not across words of two variants
+        {"arm", {}},        // not inside a word
+        {"warm cold", {}},  // not across words of two variants
         {"warmest", {}},
-        {"rest", {}},              // no word, only an id
+        {"rest", {}},  // no word, only an id
         {"", {}},
         {"   ", {}},
         {"?!…", {}},
@@ -73,12 +73,14 @@ TEST_CASE("A word is found by its beginning, in any case, with or without accent
 }
 
 TEST_CASE("Whole matches come first, then beginnings, then the rest in the order of the lexicon", "[lexicon]") {
-    const felt::tests::TemporaryFolder folder;
-    folder.write("concepts/sensations.json",
-                 R"({"format":1,"kind":"sensation","concepts":[{"id":"s.a"},{"id":"s.b"},{"id":"s.c"},{"id":"s.d"},{"id":"s.e"},{"id":"s.f"}]})");
+    const felt::tests::FileTree folder;
+    folder.write(
+        "concepts/sensations.json",
+        R"({"format":1,"kind":"sensation","concepts":[{"id":"s.a"},{"id":"s.b"},{"id":"s.c"},{"id":"s.d"},{"id":"s.e"},{"id":"s.f"}]})");
     folder.write("concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[]})");
     folder.write("concepts/needs.json", R"({"format":1,"kind":"need","concepts":[]})");
-    folder.write("words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.a","lemma":"very tight"},{"id":"s.b","lemma":"tightness"},
+    folder.write("words/en/sensations.json",
+                 R"({"format":1,"kind":"sensation","words":[{"id":"s.a","lemma":"very tight"},{"id":"s.b","lemma":"tightness"},
         {"id":"s.c","lemma":"stiff","also":[{"lemma":"tight"}]},{"id":"s.d","lemma":"a bit tight"},{"id":"s.e","lemma":"tight"},{"id":"s.f","lemma":"tight chest"}]})");
     const WordSearch search(loadLexicon(folder.path(), {language("en")}), locale::Text());
     CHECK(texts(search.find("tight")) == Ids{"s.c", "s.e", "s.b", "s.f", "s.a", "s.d"});
@@ -113,7 +115,7 @@ TEST_CASE("People find the shipped words as they type them", "[lexicon]") {
 }
 
 TEST_CASE("Own words are found like the others", "[lexicon]") {
-    const felt::tests::TemporaryFolder folder;
+    const felt::tests::FileTree folder;
     writeTinyContent(folder);
     const OwnConcept own{conceptId("f.own-018e6b5a-7c00-7abc-8def-0123456789ac"), language("uk"), "млосно їй", "", ""};
     const WordSearch search(loadLexicon(folder.path(), {language("en")}).with(std::vector{own}), locale::Text());

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "catalogue.h"
-#include "support/temporary_folder.h"
+#include "support/file_tree.h"
 
 using namespace felt;
 using namespace felt::locale;
@@ -29,10 +29,12 @@ TEST_CASE("Every failure has a sentence of its own", "[locale]") {
 
 TEST_CASE("A sentence names what it is about", "[locale]") {
     const Messages say = english();
-    CHECK(describe({Code::OutOfRange, "marks[1].intensity", "0..10"}, say) == "The field “marks[1].intensity” should lie in the range 0..10.");
+    CHECK(describe({Code::OutOfRange, "marks[1].intensity", "0..10"}, say) ==
+          "The field “marks[1].intensity” should lie in the range 0..10.");
     CHECK(describe({Code::UnreadableFile, "/tmp/{2}", "{1}"}, say) == "/tmp/{2} cannot be read: {1}.");
     CHECK(describe({Code::NoJournal, "a\xff.felt", {}}, say).starts_with("There is no journal at a\xff.felt."));
-    for (const Code code : {Code::MissingField, Code::WrongType, Code::UnknownConcept, Code::DestinationExists, Code::JournalExists, Code::NoPermission})
+    for (const Code code :
+         {Code::MissingField, Code::WrongType, Code::UnknownConcept, Code::DestinationExists, Code::JournalExists, Code::NoPermission})
         CHECK(describe({code, "<subject>", {}}, say).find("<subject>") != std::string::npos);
     for (const Code code : {Code::TooLarge, Code::TooDeep, Code::UnknownEntry, Code::IdErased, Code::Damaged, Code::StorageFailed})
         CHECK(describe({code, {}, "<detail>"}, say).find("<detail>") != std::string::npos);
@@ -46,7 +48,7 @@ TEST_CASE("Bytes that are no UTF-8 pass through a sentence", "[locale]") {
 }
 
 TEST_CASE("A sentence is said in the person's language", "[locale]") {
-    const felt::tests::TemporaryFolder folder;
+    const felt::tests::FileTree folder;
     folder.write("es/LC_MESSAGES/felt.mo",
                  tests::catalogue({{"The field “{1}” is missing.", "Falta el campo «{1}»."}}, "nplurals=2; plural=(n != 1);"));
     const Messages say(folder.path(), LanguageTag::make("es").value());
@@ -60,7 +62,8 @@ TEST_CASE("The Spanish sentences keep every value", "[locale]") {
         const Error error{Code(code), "<subject>", "<detail>"};
         const std::string there = describe(error, plain), here = describe(error, say);
         INFO(there << " / " << here);
-        for (const char* value : {"<subject>", "<detail>"}) CHECK((there.find(value) == std::string::npos) == (here.find(value) == std::string::npos));
+        for (const char* value : {"<subject>", "<detail>"})
+            CHECK((there.find(value) == std::string::npos) == (here.find(value) == std::string::npos));
         CHECK_FALSE(here.empty());
     }
 }

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "catalogue.h"
-#include "support/temporary_folder.h"
+#include "support/file_tree.h"
 
 using namespace felt;
 using namespace felt::locale;
-using felt::tests::TemporaryFolder;
+using felt::tests::FileTree;
 using namespace std::string_literals;
 
 namespace {
@@ -22,7 +22,7 @@ std::string entriesKey() { return "{1} entry\0{1} entries"s; }
 }  // namespace
 
 TEST_CASE("Without a catalogue everything stays English", "[locale]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     for (const char* language : {"en", "es", "zh-Hans", "tlh"}) {
         const Messages say(folder / "none", tag(language));
         INFO(language);
@@ -38,7 +38,7 @@ TEST_CASE("Without a catalogue everything stays English", "[locale]") {
 }
 
 TEST_CASE("A broken catalogue is as good as none", "[locale]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     for (const std::string& contents : {std::string(), std::string("no catalogue"), std::string(200, '\xff')}) {
         folder.write("es/LC_MESSAGES/felt.mo", contents);
         CHECK(Messages(folder.path(), tag("es")).tr("Calm") == "Calm");
@@ -46,7 +46,7 @@ TEST_CASE("A broken catalogue is as good as none", "[locale]") {
 }
 
 TEST_CASE("What the catalogue holds is said in its language, the rest in English", "[locale]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     folder.write("es/LC_MESSAGES/felt.mo", tests::catalogue({{"Calm", "Calma"},
                                                              {"rest", "resto"},
                                                              {"a need\4rest", "descanso"},
@@ -67,15 +67,15 @@ TEST_CASE("What the catalogue holds is said in its language, the rest in English
 }
 
 TEST_CASE("Every language has its own plural forms", "[locale]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     folder.write("uk/LC_MESSAGES/felt.mo", tests::catalogue({{entriesKey(), "{1} запис\0{1} записи\0{1} записів"s}}, slavic));
     const Messages say(folder.path(), tag("uk"));
     struct Row {
         long long count;
         const char* text;
     };
-    const Row rows[] = {{0, "0 записів"},   {1, "1 запис"},    {2, "2 записи"},   {4, "4 записи"},    {5, "5 записів"},
-                        {11, "11 записів"}, {21, "21 запис"},  {22, "22 записи"}, {112, "112 записів"}};
+    const Row rows[] = {{0, "0 записів"},   {1, "1 запис"},   {2, "2 записи"},   {4, "4 записи"},     {5, "5 записів"},
+                        {11, "11 записів"}, {21, "21 запис"}, {22, "22 записи"}, {112, "112 записів"}};
     for (const Row& row : rows) CHECK(say.trn("{1} entry", "{1} entries", row.count) == row.text);
 }
 
@@ -85,10 +85,12 @@ TEST_CASE("A count beyond 32 bits is still a plural", "[locale]") {
 }
 
 TEST_CASE("Every known language finds its catalogue", "[locale]") {
-    const TemporaryFolder folder;
+    const FileTree folder;
     for (const LanguageTag& language : knownLanguages())
-        folder.write(std::filesystem::path(language.text()) / "LC_MESSAGES/felt.mo", tests::catalogue({{"Calm", "calm in " + language.text()}}, germanic));
-    for (const LanguageTag& language : knownLanguages()) CHECK(Messages(folder.path(), language).tr("Calm") == "calm in " + language.text());
+        folder.write(std::filesystem::path(language.text()) / "LC_MESSAGES/felt.mo",
+                     tests::catalogue({{"Calm", "calm in " + language.text()}}, germanic));
+    for (const LanguageTag& language : knownLanguages())
+        CHECK(Messages(folder.path(), language).tr("Calm") == "calm in " + language.text());
 }
 
 TEST_CASE("The catalogues that are built can be read", "[locale]") {
@@ -133,11 +135,36 @@ TEST_CASE("The language is found from what the system says", "[locale]") {
         const char* language;
     };
     const Row rows[] = {
-        {"en", "en"},          {"es", "es"},       {"es_MX.UTF-8", "es"},  {"es_ES@euro", "es"}, {"es-419", "es"},      {"de_AT.ISO-8859-1", "de"},
-        {"pt", "pt-BR"},       {"pt_BR.UTF-8", "pt-BR"}, {"pt-BR", "pt-BR"}, {"pt_PT", "pt-BR"}, {"zh_CN.UTF-8", "zh-Hans"}, {"zh-Hans", "zh-Hans"},
-        {"zh", "zh-Hans"},     {"fr_CA", "fr"},    {"uk_UA.UTF-8", "uk"},  {"ar_EG", "ar"},      {"hi_IN", "hi"},       {"ja_JP.eucJP", "ja"},
-        {"ko_KR", "ko"},       {"it_IT", "it"},    {"en_GB.UTF-8", "en"},  {"C", "en"},          {"C.UTF-8", "en"},     {"POSIX", "en"},
-        {"", "en"},            {"tlh", "en"},      {"e", "en"},            {"est_EE", "en"},     {"english", "en"},     {"_ES", "en"},
+        {"en", "en"},
+        {"es", "es"},
+        {"es_MX.UTF-8", "es"},
+        {"es_ES@euro", "es"},
+        {"es-419", "es"},
+        {"de_AT.ISO-8859-1", "de"},
+        {"pt", "pt-BR"},
+        {"pt_BR.UTF-8", "pt-BR"},
+        {"pt-BR", "pt-BR"},
+        {"pt_PT", "pt-BR"},
+        {"zh_CN.UTF-8", "zh-Hans"},
+        {"zh-Hans", "zh-Hans"},
+        {"zh", "zh-Hans"},
+        {"fr_CA", "fr"},
+        {"uk_UA.UTF-8", "uk"},
+        {"ar_EG", "ar"},
+        {"hi_IN", "hi"},
+        {"ja_JP.eucJP", "ja"},
+        {"ko_KR", "ko"},
+        {"it_IT", "it"},
+        {"en_GB.UTF-8", "en"},
+        {"C", "en"},
+        {"C.UTF-8", "en"},
+        {"POSIX", "en"},
+        {"", "en"},
+        {"tlh", "en"},
+        {"e", "en"},
+        {"est_EE", "en"},
+        {"english", "en"},
+        {"_ES", "en"},
         {"\xff", "en"},
     };
     for (const Row& row : rows) {

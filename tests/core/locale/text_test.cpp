@@ -86,8 +86,10 @@ TEST_CASE("Folding does not care how a letter is composed, and once is enough", 
 }
 
 TEST_CASE("Broken bytes are dropped and never bring folding down", "[locale]") {
-    CHECK(rules().fold("a\xff" "b") == "ab");
-    CHECK(rules().compose("a\xff" "b") == "ab");
+    CHECK(rules().fold("a\xff"
+                       "b") == "ab");
+    CHECK(rules().compose("a\xff"
+                          "b") == "ab");
     CHECK(rules().words("tight\xff chest\xc3") == Words{"tight", "chest"});
     tests::holds([] {
         const auto bytes = *rc::gen::container<std::string>(rc::gen::arbitrary<char>());
@@ -146,8 +148,9 @@ TEST_CASE("Words are folded and stand without punctuation", "[locale]") {
 
 TEST_CASE("A word reads the same in whatever text it stands", "[locale]") {
     tests::holds([] {
-        const auto gen = rc::gen::container<Words>(rc::gen::element<std::string>("don't", "don’t", "calor", "cálido", "well-being", "3.5", "e.g.", "漢字",
-                                                                                 "हिन्दी", "شَدّة", "ガス", "한국어", "Ñandú", "a_b", "x:y", "a'", "'a"));
+        const auto gen = rc::gen::container<Words>(rc::gen::element<std::string>("don't", "don’t", "calor", "cálido", "well-being", "3.5",
+                                                                                 "e.g.", "漢字", "हिन्दी", "شَدّة", "ガス", "한국어", "Ñandú",
+                                                                                 "a_b", "x:y", "a'", "'a"));
         std::string text;
         Words expected;
         for (const std::string& word : *gen) {
@@ -168,14 +171,16 @@ TEST_CASE("The words of a text are those of the folded text", "[locale]") {
 TEST_CASE("UTF-8 is told from what is none", "[locale]") {
     for (const char* text : {"", "plain", "é漢🙂", "\x7f", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF"}) CHECK(isUtf8(text));
     CHECK(isUtf8(std::string("a\0b", 3)));
-    for (const char* text : {"\x80", "\xff", "a\xc3", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x9F\x99", "é\xe9"}) {
+    for (const char* text :
+         {"\x80", "\xff", "a\xc3", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x9F\x99", "é\xe9"}) {
         INFO(text);
         CHECK_FALSE(isUtf8(text));
     }
 }
 
 TEST_CASE("Words are sorted as each language has it", "[locale]") {
-    CHECK(sorted({"oso", "ñandú", "zumo", "nunca", "nube", "ángel", "alma"}, "es") == Words{"alma", "ángel", "nube", "nunca", "ñandú", "oso", "zumo"});
+    CHECK(sorted({"oso", "ñandú", "zumo", "nunca", "nube", "ángel", "alma"}, "es") ==
+          Words{"alma", "ángel", "nube", "nunca", "ñandú", "oso", "zumo"});
     CHECK(sorted({"ñandú", "nunca", "nz"}, "en") == Words{"ñandú", "nunca", "nz"});
     CHECK(sorted({"zart", "ähnlich", "Apfel", "öde", "offen", "Straße", "Strasse", "strasse"}, "de") ==
           Words{"ähnlich", "Apfel", "öde", "offen", "strasse", "Strasse", "Straße", "zart"});
