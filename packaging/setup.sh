@@ -49,8 +49,8 @@ install() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -
 log=$(mktemp); trap 'rm -f "$log"' EXIT
 $as_root apt-get update -qq
 
-. /etc/os-release
-if [ -n "$newer" ] && [ "${VERSION_CODENAME:-}" = bookworm ]; then
+# apt itself says which Debian this is: the most naked systems have no os-release.
+if [ -n "$newer" ] && apt-get indextargets --format '$(RELEASE)' 'Created-By: Packages' | grep -qx bookworm; then
   if ! apt-get indextargets --format '$(RELEASE)' 'Created-By: Packages' | grep -q '^bookworm-backports$'; then
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' | sed -n 's/ bookworm$//p' | head -1)
     [ -n "$mirror" ] || { echo "setup.sh: apt names no mirror for bookworm; please add bookworm-backports by hand." >&2; exit 2; }

@@ -1,6 +1,7 @@
-// Any bytes under the name of a journal: it opens, checks and reads, or says why not.
+// Any bytes under the name of a journal: it opens, checks, reads and writes, or says why not.
 #include <fstream>
 
+#include "checkin/check_in_json.h"
 #include "fuzz.h"
 
 namespace {
@@ -14,6 +15,9 @@ void use(journal::Journal& journal) {
     (void)journal.tombstones();
     (void)journal.draft("check-in");
     (void)journal.search({{.spelled = {"a"}, .names = {"s.tight"}}}, 10);
+    const auto entry = checkin::readCheckIn(std::string_view(R"({"at":"2026-03-01","note":"and on it goes","tags":["x"]})"));
+    const auto added = journal.apply(journal::action::Add{*entry, {}});
+    if (added && !added->added.empty()) (void)journal.apply(journal::action::Erase{added->added.front()});
 }
 
 }  // namespace
