@@ -18,7 +18,8 @@ TEST_CASE("Lexicon") {
         BENCHMARK("make the word search" + in) { return lexicon::WordSearch(lexicon, text); };
         const lexicon::WordSearch search(lexicon, text);
         const std::string typed = "tight";
-        for (std::size_t keys = 1; keys <= typed.size(); keys += 2)
-            BENCHMARK("find \"" + typed.substr(0, keys) + "\"" + in) { return search.find(std::string_view(typed).substr(0, keys)); };
+        for (std::size_t keys = 1; keys <= typed.size(); keys += 2) BENCHMARK("find \"" + typed.substr(0, keys) + "\"" + in) {
+                return search.find(std::string_view(typed).substr(0, keys));
+            };
     }
 }

@@ -31,18 +31,22 @@ std::vector<Record> everyKind() {
     edited.deleted = moment("2026-02-20T08:00:00.000Z");
     edited.history = {{1, moment("2026-02-15T08:00:00.000Z"), R"({"at":"2026-02-14","note":"first","mine":[1,{"x":null}]})"},
                       {2, moment("2026-02-16T08:00:00.000Z"), R"({"at":"2026-02-14T21:05","note":"a \"second\"\nline"})"}};
-    return {edited,
-            record(EntryKind::CheckIn, R"({"id":"01990000-0000-7000-8000-000000000002","at":"2026-02-15","written":"2026-02-15T09:00Z"})"),
-            record(EntryKind::Review, R"({"id":"01990000-0000-7000-8000-000000000003","at":"2026-02-15T09:00:00+01:00",)"
-                                      R"("written":"2026-02-15T09:00:00+01:00","card":"word-meaning/es/s.tight","rating":3,"duration_ms":4100,)"
-                                      R"("answer":"apretado","later":true})"),
-            record(EntryKind::PracticeRun, R"({"id":"01990000-0000-7000-8000-000000000004","at":"2026-02-15T10:00Z","written":"2026-02-15T10:05Z",)"
-                                           R"("practice":"body-scan","planned_seconds":300,"seconds":212,"ended":"enough","distress_before":6,)"
-                                           R"("distress_after":0,"after":"better"})"),
-            record(EntryKind::OwnWord, R"({"id":"01990000-0000-7000-8000-000000000005","at":"2026-02-15T11:00Z","written":"2026-02-15T11:00Z",)"
-                                       R"("kind":"sensation","language":"de","lemma":"Kieselgefühl","definition":"Wie ein Kiesel.","nearest":"s.heavy"})"),
-            record(EntryKind::Share, R"({"id":"01990000-0000-7000-8000-000000000006","at":"2026-02-15T12:00Z","written":"2026-02-15T12:00Z",)"
-                                     R"("format":"pdf","recipient":"A. 漢","from":"2026-01-01","to":"2026-01-31","entries":["x"],"fields":["needs"]})")};
+    return {
+        edited,
+        record(EntryKind::CheckIn, R"({"id":"01990000-0000-7000-8000-000000000002","at":"2026-02-15","written":"2026-02-15T09:00Z"})"),
+        record(EntryKind::Review, R"({"id":"01990000-0000-7000-8000-000000000003","at":"2026-02-15T09:00:00+01:00",)"
+                                  R"("written":"2026-02-15T09:00:00+01:00","card":"word-meaning/es/s.tight","rating":3,"duration_ms":4100,)"
+                                  R"("answer":"apretado","later":true})"),
+        record(EntryKind::PracticeRun,
+               R"({"id":"01990000-0000-7000-8000-000000000004","at":"2026-02-15T10:00Z","written":"2026-02-15T10:05Z",)"
+               R"("practice":"body-scan","planned_seconds":300,"seconds":212,"ended":"enough","distress_before":6,)"
+               R"("distress_after":0,"after":"better"})"),
+        record(EntryKind::OwnWord,
+               R"({"id":"01990000-0000-7000-8000-000000000005","at":"2026-02-15T11:00Z","written":"2026-02-15T11:00Z",)"
+               R"("kind":"sensation","language":"de","lemma":"Kieselgefühl","definition":"Wie ein Kiesel.","nearest":"s.heavy"})"),
+        record(EntryKind::Share,
+               R"({"id":"01990000-0000-7000-8000-000000000006","at":"2026-02-15T12:00Z","written":"2026-02-15T12:00Z",)"
+               R"("format":"pdf","recipient":"A. 漢","from":"2026-01-01","to":"2026-01-31","entries":["x"],"fields":["needs"]})")};
 }
 
 std::vector<Tombstone> twoTombstones() {
@@ -125,14 +129,15 @@ TEST_CASE("A text that is no whole archive is refused, and says where", "[interc
     const std::string entry = R"("entry":{"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01"})";
     const auto field = [&](std::string_view more) { return around(checkInLine(entry + "," + std::string(more))); };
     const auto inEntry = [&](const std::string& more) {
-        return around(checkInLine(R"("entry":{"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01",)" + more + "}"));
+        return around(
+            checkInLine(R"("entry":{"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01",)" + more + "}"));
     };
     const std::vector<Bad> all{
         {"nothing", "", Code::NotAnArchive, ""},
         {"blank lines", "\n \n\r\n", Code::NotAnArchive, ""},
         {"something else", "%PDF-1.7\n", Code::NotAnArchive, "line 1"},
-        {"another number", R"({"felt_archive":2})" "\n", Code::NotAnArchive, "line 1"},
-        {"a number as text", R"({"felt_archive":"1"})" "\n", Code::NotAnArchive, "line 1"},
+        {"another number", R"({"felt_archive":2})", Code::NotAnArchive, "line 1"},
+        {"a number as text", R"({"felt_archive":"1"})", Code::NotAnArchive, "line 1"},
         {"a list first", "[1]\n", Code::NotAnArchive, "line 1"},
         {"no heading", lines({plain, end(1, 0)}), Code::NotAnArchive, "line 1"},
         {"heading too late", lines({"", plain, heading, end(1, 0)}), Code::NotAnArchive, "line 2"},
@@ -162,26 +167,38 @@ TEST_CASE("A text that is no whole archive is refused, and says where", "[interc
         {"no entry", around(R"({"kind":"check-in","revision":1})"), Code::MissingField, "line 2: entry"},
         {"entry as text", around(checkInLine(R"("entry":"x")")), Code::WrongType, "line 2: JSON"},
         {"entry of another kind", around(R"({"kind":"review","revision":1,)" + entry + "}"), Code::MissingField, "line 2: card"},
-        {"entry without id", around(checkInLine(R"("entry":{"at":"2026-03-01","written":"2026-03-01"})")), Code::MissingField, "line 2: id"},
+        {"entry without id", around(checkInLine(R"("entry":{"at":"2026-03-01","written":"2026-03-01"})")), Code::MissingField,
+         "line 2: id"},
         {"entry without written", around(checkInLine(R"("entry":{"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01"})")),
          Code::MissingField, "line 2: written"},
-        {"entry without at", around(checkInLine(R"("entry":{"id":"01990000-0000-7000-8000-000000000001"})")), Code::MissingField, "line 2: at"},
+        {"entry without at", around(checkInLine(R"("entry":{"id":"01990000-0000-7000-8000-000000000001"})")), Code::MissingField,
+         "line 2: at"},
         {"a mark out of range", inEntry(R"("marks":[{},{"intensity":11}])"), Code::OutOfRange, "line 2: marks[1].intensity"},
         {"deleted as number", field(R"("deleted":5)"), Code::NoSuchTime, "line 2: deleted"},
         {"deleted on no day", field(R"("deleted":"2026-02-30")"), Code::NoSuchTime, "line 2: deleted"},
         {"history as number", field(R"("history":5)"), Code::WrongType, "line 2: history"},
         {"history of numbers", field(R"("history":[5])"), Code::WrongType, "line 2: JSON"},
-        {"history without number", field(R"("history":[{"replaced":"2026-03-01","entry":{"at":"2026-03-01"}}])"), Code::MissingField, "line 2: revision"},
+        {"history without number", field(R"("history":[{"replaced":"2026-03-01","entry":{"at":"2026-03-01"}}])"), Code::MissingField,
+         "line 2: revision"},
         {"history without time", field(R"("history":[{"revision":1,"entry":{"at":"2026-03-01"}}])"), Code::NoSuchTime, "line 2: replaced"},
         {"history without entry", field(R"("history":[{"revision":1,"replaced":"2026-03-01"}])"), Code::WrongType, "line 2: JSON"},
-        {"history of another kind", field(R"("history":[{"revision":1,"replaced":"2026-03-01","entry":{"at":5}}])"), Code::NoSuchTime, "line 2: at"},
+        {"history of another kind", field(R"("history":[{"revision":1,"replaced":"2026-03-01","entry":{"at":5}}])"), Code::NoSuchTime,
+         "line 2: at"},
+        {"history that is not before", field(R"("history":[{"revision":1,"replaced":"2026-03-01","entry":{"at":"2026-03-01"}}])"),
+         Code::OutOfRange, "line 2: history.revision"},
+        {"history out of order",
+         around(R"({"kind":"check-in","revision":3,)" + entry +
+                R"(,"history":[{"revision":2,"replaced":"2026-03-01","entry":{"at":"2026-03-01"}},)" +
+                R"({"revision":1,"replaced":"2026-03-01","entry":{"at":"2026-03-01"}}]})"),
+         Code::OutOfRange, "line 2: history.revision"},
         {"tombstone as number", around(R"({"tombstone":5,"erased":"2026-03-01"})"), Code::MalformedId, "line 2: tombstone"},
         {"tombstone of no id", around(R"({"tombstone":"x","erased":"2026-03-01"})"), Code::MalformedId, "line 2: tombstone"},
         {"tombstone without time", around(R"({"tombstone":"01990000-0000-7000-8000-000000000001"})"), Code::NoSuchTime, "line 2: erased"},
         {"brackets without end", around(std::string(100'000, '[')), Code::TooDeep, "line 2"},
         {"a deep entry", inEntry(R"("x":)" + nested(32)), Code::TooDeep, "line 2"},
-        {"a deep entry of before", field(R"("history":[{"revision":1,"replaced":"2026-03-01","entry":{"at":"2026-03-01","x":)" + nested(32) + "}}]"),
-         Code::TooDeep, "line 2"},
+        {"a deep entry of before",
+         field(R"("history":[{"revision":1,"replaced":"2026-03-01","entry":{"at":"2026-03-01","x":)" + nested(32) + "}}]"), Code::TooDeep,
+         "line 2"},
         {"an entry that is too large", inEntry(R"("x":")" + std::string(17u << 20, 'x') + "\""), Code::TooLarge, "line 2"},
     };
     for (const Bad& bad : all) {
@@ -193,7 +210,8 @@ TEST_CASE("A text that is no whole archive is refused, and says where", "[interc
 }
 
 TEST_CASE("What a journal may hold at the most, an archive may hold", "[interchange]") {
-    const std::string deep = R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01","x":)" + nested(31) + "}";
+    const std::string deep =
+        R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01","x":)" + nested(31) + "}";
     Record deepest = record(EntryKind::CheckIn, deep);
     deepest.revision = 2;
     deepest.history = {{1, moment("2026-03-02"), deep}};

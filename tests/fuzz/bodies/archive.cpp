@@ -1,5 +1,6 @@
 // Archives: what is read can be archived again and reads back the same.
 #include "interchange/archive.h"
+
 #include "fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

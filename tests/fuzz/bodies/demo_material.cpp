@@ -1,7 +1,7 @@
 // What the made-up life says: a life from any material that is read has only entries that a journal takes.
 #include "demo/life.h"
-#include "journal/entries_json.h"
 #include "fuzz.h"
+#include "journal/entries_json.h"
 
 namespace {
 

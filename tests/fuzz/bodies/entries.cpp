@@ -1,6 +1,6 @@
 // Entries of every kind: what is read writes out and reads back the same.
-#include "journal/entries_json.h"
 #include "fuzz.h"
+#include "journal/entries_json.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace felt;

@@ -1,5 +1,6 @@
 // Figures: in one that is read every name leads somewhere and every question has an answer.
 #include "body/figure.h"
+
 #include "body/paint.h"
 #include "fuzz.h"
 

@@ -1,5 +1,6 @@
 // JSON: what is read writes out within the same limits and reads back the same.
 #include "base/json.h"
+
 #include "fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

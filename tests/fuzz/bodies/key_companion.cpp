@@ -1,6 +1,6 @@
 // The companion file of an encrypted journal.
-#include "sqlite/key.h"
 #include "fuzz.h"
+#include "sqlite/key.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace felt;

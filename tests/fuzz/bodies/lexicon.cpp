@@ -1,6 +1,6 @@
 // The files of concepts and words.
-#include "lexicon/read.h"
 #include "fuzz.h"
+#include "lexicon/read.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace felt;

@@ -1,5 +1,6 @@
 // Times as people write them: kept as given, and the instant shown again is the same to the millisecond.
 #include "base/moment.h"
+
 #include "fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -2,8 +2,8 @@
 #include "base/language_tag.h"
 #include "base/uuid.h"
 #include "body/place_id.h"
-#include "lexicon/concept.h"
 #include "fuzz.h"
+#include "lexicon/concept.h"
 
 namespace {
 

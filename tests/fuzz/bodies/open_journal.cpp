@@ -11,7 +11,8 @@ using namespace felt;
 void use(journal::Journal& journal) {
     (void)journal.check();
     for (std::size_t kind = 0; kind < Choices<journal::EntryKind>::names.size(); ++kind)
-        (void)journal.each(static_cast<journal::EntryKind>(kind), {}, journal::Resting::Included, [](const journal::Record&) { return true; });
+        (void)journal.each(static_cast<journal::EntryKind>(kind), {}, journal::Resting::Included,
+                           [](const journal::Record&) { return true; });
     (void)journal.tombstones();
     (void)journal.draft("check-in");
     (void)journal.search({{.spelled = {"a"}, .names = {"s.tight"}}}, 10);

@@ -1,5 +1,6 @@
 // Outlines as paths of SVG: the shape stays inside the view, and its box around its lines.
 #include "body/outline.h"
+
 #include "fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,5 +1,6 @@
 // Names of places in a language.
 #include "body/place_names.h"
+
 #include "fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,14 +1,16 @@
 // Folding and cutting into words: of any bytes they make valid text, and doing it again changes nothing.
+#include "locale/text.h"
+
 #include <algorithm>
 
-#include "locale/text.h"
 #include "fuzz.h"
 
 namespace {
 
 // Thai, Lao, Burmese and Khmer (U+0E00-0EFF, 1000-109F, 1780-17FF) are cut by a dictionary, which looks at what stands around a word.
 bool cutByDictionary(const std::string& word) {
-    constexpr std::string_view begins[] = {"\xe0\xb8", "\xe0\xb9", "\xe0\xba", "\xe0\xbb", "\xe1\x80", "\xe1\x81", "\xe1\x82", "\xe1\x9e", "\xe1\x9f"};
+    constexpr std::string_view begins[] = {"\xe0\xb8", "\xe0\xb9", "\xe0\xba", "\xe0\xbb", "\xe1\x80",
+                                           "\xe1\x81", "\xe1\x82", "\xe1\x9e", "\xe1\x9f"};
     return std::any_of(std::begin(begins), std::end(begins), [&](std::string_view begin) { return word.find(begin) != word.npos; });
 }
 
