@@ -1,13 +1,10 @@
 #include "context.h"
 
-#include <unistd.h>
-
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 
 #include "base/file.h"
 #include "locale/describe.h"
+#include "process.h"
 #include "terminal.h"
 
 namespace felt::cli {
@@ -16,29 +13,12 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t longestPassphrase = 1 << 20;
 
-Moment systemNow() {
-    using namespace std::chrono;
-    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-    const std::time_t seconds = std::time_t(now / 1'000'000);
-    std::tm local{};
-    ::localtime_r(&seconds, &local);
-    return Moment::at(now, int(local.tm_gmtoff / 60));
-}
-
 }  // namespace
 
-DataFolders dataFolders() {
-    std::error_code ignored;
-    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-    const fs::path installed = program.parent_path().parent_path() / "share";
-    if (fs::is_directory(installed / "felt" / "content", ignored)) return {installed / "felt" / "content", installed / "locale"};
-    return {FELT_SOURCE_CONTENT, FELT_BUILD_CATALOGUES};
-}
-
-Context::Context(GlobalOptions options, DataFolders folders, locale::Messages messages)
+Context::Context(GlobalOptions options, app::DataFolders folders, locale::Messages messages)
     : m_options(std::move(options)), m_folders(std::move(folders)), m_messages(std::move(messages)) {}
 
-journal::Environment Context::environment() const { return {systemNow, systemRandom}; }
+journal::Environment Context::environment() const { return {app::systemNow, systemRandom}; }
 
 void Context::tell(const std::string& sentence) const { std::fprintf(stderr, "%s\n", sentence.c_str()); }
 

@@ -11,6 +11,7 @@
 #include "body/figure.h"
 #include "body/place_names.h"
 #include "checkin/validate.h"
+#include "data_folders.h"
 #include "exit_status.h"
 #include "journal/journal.h"
 #include "lexicon/lexicon.h"
@@ -26,16 +27,9 @@ struct GlobalOptions {
     bool noPassphrase = false;
 };
 
-// Where the data that ships with Felt lies: beside the installed program, or in the source tree when run from the build.
-struct DataFolders {
-    std::filesystem::path content;
-    std::filesystem::path catalogues;
-};
-DataFolders dataFolders();
-
 class Context {
 public:
-    Context(GlobalOptions options, DataFolders folders, locale::Messages messages);
+    Context(GlobalOptions options, app::DataFolders folders, locale::Messages messages);
 
     const GlobalOptions& options() const { return m_options; }
     const std::filesystem::path& contentFolder() const { return m_folders.content; }
@@ -72,7 +66,7 @@ private:
     std::string bodyName(const Id& id);
 
     GlobalOptions m_options;
-    DataFolders m_folders;
+    app::DataFolders m_folders;
     locale::Messages m_messages;
     Output m_out;
     std::optional<lexicon::Lexicon> m_lexicon;

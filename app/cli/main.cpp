@@ -1,44 +1,13 @@
 // felt-cli: the journal on the command line.
-#include <pwd.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
 #include "command.h"
+#include "data_folders.h"
+#include "process.h"
 
 namespace felt::cli {
 namespace {
-
-// Files for their owner alone, no memory image on disk, and a full disk or a closed pipe as an error instead of a signal.
-void protectProcess() {
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
-}
-
-std::string environmentValue(const char* name) {
-    const char* const value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
-
-std::filesystem::path defaultJournal() {
-    std::filesystem::path folder = environmentValue("XDG_DATA_HOME");
-    if (!folder.is_absolute()) {  // the specification says to leave out what is relative
-        const passwd* const person = ::getpwuid(::getuid());
-        std::filesystem::path home = environmentValue("HOME");
-        if (home.empty() && person != nullptr) home = person->pw_dir;
-        folder = home / ".local/share";
-    }
-    return folder / "felt" / "journal.felt";
-}
 
 // The language is needed before the options are read, since --help speaks it.
 LanguageTag chosenLanguage(int argc, char** argv) {
@@ -47,15 +16,13 @@ LanguageTag chosenLanguage(int argc, char** argv) {
         if (word == "--lang" && i + 1 < argc) return locale::languageFor(argv[i + 1]);
         if (word.starts_with("--lang=")) return locale::languageFor(word.substr(7));
     }
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const std::string value = environmentValue(name); !value.empty()) return locale::languageFor(value);
-    return locale::languageFor("en");
+    return app::systemLanguage();
 }
 
 int run(int argc, char** argv) {
-    const DataFolders folders = dataFolders();
+    const app::DataFolders folders = app::dataFolders();
     const locale::Messages messages(folders.catalogues, chosenLanguage(argc, argv));
-    GlobalOptions options{.journal = defaultJournal(), .passphraseFile = {}, .noPassphrase = false};
+    GlobalOptions options{.journal = app::defaultJournal(), .passphraseFile = {}, .noPassphrase = false};
     std::string language;
 
     CLI::App app(messages.tr("Felt: a private journal of what the body feels."), "felt-cli");
@@ -98,7 +65,7 @@ int run(int argc, char** argv) {
 }  // namespace felt::cli
 
 int main(int argc, char** argv) {
-    felt::cli::protectProcess();
+    felt::cli::app::protectProcess();
     try {
         return felt::cli::run(argc, argv);
     } catch (const std::bad_alloc&) {

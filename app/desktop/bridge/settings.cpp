@@ -1,0 +1,47 @@
+#include "bridge/settings.h"
+
+namespace felt::desktop {
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString schemeKey = QStringLiteral("look/scheme");
+const QString contrastKey = QStringLiteral("look/high_contrast");
+const QString figureKey = QStringLiteral("body/figure");
+const QString geometryKey = QStringLiteral("window/geometry");
+QString hintKey(const QString& hint) { return QStringLiteral("hints/") + hint; }
+
+}  // namespace
+
+Settings::Settings() : m_file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("felt"), QStringLiteral("felt")) {}
+Settings::Settings(const QString& file) : m_file(file, QSettings::IniFormat) {}
+
+std::optional<QString> Settings::language() const {
+    const QString tag = m_file.value(languageKey).toString();
+    return tag.isEmpty() ? std::nullopt : std::optional(tag);
+}
+void Settings::setLanguage(const QString& tag) { m_file.setValue(languageKey, tag); }
+
+Settings::Scheme Settings::scheme() const {
+    const QString name = m_file.value(schemeKey).toString();
+    return name == QStringLiteral("dark") ? Scheme::Dark : name == QStringLiteral("light") ? Scheme::Light : Scheme::System;
+}
+void Settings::setScheme(Scheme scheme) {
+    m_file.setValue(schemeKey, scheme == Scheme::Dark    ? QStringLiteral("dark")
+                               : scheme == Scheme::Light ? QStringLiteral("light")
+                                                         : QStringLiteral("system"));
+}
+bool Settings::highContrast() const { return m_file.value(contrastKey, false).toBool(); }
+void Settings::setHighContrast(bool high) { m_file.setValue(contrastKey, high); }
+
+QString Settings::figure() const {
+    const QString name = m_file.value(figureKey).toString();
+    return name == QStringLiteral("broad") || name == QStringLiteral("wide") ? name : QStringLiteral("neutral");
+}
+void Settings::setFigure(const QString& name) { m_file.setValue(figureKey, name); }
+
+bool Settings::hintClosed(const QString& hint) const { return m_file.value(hintKey(hint), false).toBool(); }
+void Settings::closeHint(const QString& hint) { m_file.setValue(hintKey(hint), true); }
+QByteArray Settings::geometry() const { return m_file.value(geometryKey).toByteArray(); }
+void Settings::setGeometry(const QByteArray& geometry) { m_file.setValue(geometryKey, geometry); }
+
+}  // namespace felt::desktop

@@ -1,0 +1,35 @@
+// What a person set, apart from the journal: readable by anyone at this computer, so nothing of the journal stands here.
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <optional>
+
+namespace felt::desktop {
+
+class Settings {
+public:
+    // The file under $XDG_CONFIG_HOME/felt, or the one given.
+    Settings();
+    explicit Settings(const QString& file);
+
+    enum class Scheme { System, Light, Dark };
+    std::optional<QString> language() const;  // nothing: the system's
+    void setLanguage(const QString& tag);
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    bool highContrast() const;
+    void setHighContrast(bool high);
+    QString figure() const;  // neutral, broad, wide
+    void setFigure(const QString& name);
+    // Hints that were closed stay closed.
+    bool hintClosed(const QString& hint) const;
+    void closeHint(const QString& hint);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_file;
+};
+
+}  // namespace felt::desktop

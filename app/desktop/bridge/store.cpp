@@ -1,0 +1,110 @@
+#include "bridge/store.h"
+
+#include <QMetaObject>
+
+#include "base/file.h"
+#include "journal/backup.h"
+
+namespace felt::desktop {
+
+Store::Store(journal::Environment environment, sqlite::KeyCost cost, QObject* parent)
+    : QObject(parent), m_environment(std::move(environment)), m_cost(cost), m_worker(new QObject), m_room(std::make_shared<Room>()) {
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("journal"));
+    m_thread.start();
+}
+
+Store::~Store() {
+    close();
+    // Quits after the work that is already queued: it stands in the same queue.
+    QMetaObject::invokeMethod(m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Store::post(std::function<void(Room&)> work) {
+    QMetaObject::invokeMethod(m_worker, [room = m_room, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
+}
+
+void Store::back(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
+
+void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened opened) {
+    ++m_generation;
+    m_open = false;
+    post([this, generation = m_generation, guard = QPointer<QObject>(context), make = std::move(make), opened = std::move(opened)](Room& room) {
+        room.journal.reset();
+        const Entered entered = make(room);
+        back([this, generation, guard, opened, entered] {
+            if (generation != m_generation) return;
+            m_open = entered.status.has_value();
+            m_soundCopy = entered.soundCopy;
+            if (guard) opened(entered.status);
+        });
+    });
+}
+
+Store::Entered Store::openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const {
+    const Secret* const secret = passphrase ? &*passphrase : nullptr;
+    auto journal = journal::Journal::open(file, secret, m_environment);
+    room.passphrase.reset();
+    if (journal) {
+        (void)journal->eraseRested();  // what has rested for 30 days; a failure shows at the next write
+        room.journal = std::move(*journal);
+        return {};
+    }
+    Entered entered{tl::unexpected(journal.error()), std::nullopt};
+    if (journal.error().code == Code::Damaged) {
+        entered.soundCopy = journal::newestSoundCopy(file, secret);
+        room.passphrase = std::move(passphrase);
+    }
+    return entered;
+}
+
+void Store::open(const std::filesystem::path& file, std::optional<Secret> passphrase, QObject* context, Opened opened) {
+    auto secret = std::make_shared<std::optional<Secret>>(std::move(passphrase));
+    enter([this, file, secret](Room& room) { return openIn(room, file, std::move(*secret)); }, context, std::move(opened));
+}
+
+void Store::restoreSoundCopy(const std::filesystem::path& file, QObject* context, Opened opened) {
+    if (!m_soundCopy) return;
+    enter(
+        [this, file, copy = *m_soundCopy](Room& room) -> Entered {
+            if (const auto restored = journal::restore(copy, file, room.passphrase ? &*room.passphrase : nullptr); !restored)
+                return {tl::unexpected(restored.error()), copy};
+            return openIn(room, file, std::exchange(room.passphrase, std::nullopt));
+        },
+        context, std::move(opened));
+}
+
+void Store::create(const std::filesystem::path& file, std::optional<Secret> passphrase, QObject* context, Opened opened) {
+    auto secret = std::make_shared<std::optional<Secret>>(std::move(passphrase));
+    enter(
+        [this, file, secret](Room& room) -> Entered {
+            if (const Status folder = makeFolder(file.parent_path()); !folder) return {folder, std::nullopt};
+            auto journal = journal::Journal::create(file, *secret ? &**secret : nullptr, m_cost, m_environment);
+            if (!journal) return {tl::unexpected(journal.error()), std::nullopt};
+            room.journal = std::move(*journal);
+            return {};
+        },
+        context, std::move(opened));
+}
+
+void Store::close() {
+    ++m_generation;
+    m_open = false;
+    post([](Room& room) { room.journal.reset(); });
+}
+
+void Store::apply(journal::Action action, QObject* context, Applied done) {
+    post([this, generation = m_generation, guard = QPointer<QObject>(context), action = std::move(action), done = std::move(done)](Room& room) {
+        if (!room.journal) return;
+        auto result = room.journal->apply(action);
+        back([this, generation, guard, done, result = std::move(result)] {
+            if (generation != m_generation) return;
+            if (result) emit changed(*result);
+            if (guard && done) done(result);
+        });
+    });
+}
+
+}  // namespace felt::desktop

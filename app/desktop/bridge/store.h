@@ -1,0 +1,82 @@
+// The journal on a thread of its own: windows ask, answers come back to the window's thread in the order of the questions.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "base/secret.h"
+#include "journal/journal.h"
+
+namespace felt::desktop {
+
+class Store : public QObject {
+    Q_OBJECT
+public:
+    // cost: of the key of journals that are made here.
+    Store(journal::Environment environment, sqlite::KeyCost cost, QObject* parent = nullptr);
+    // Waits for what was asked before; nothing that was handed over is lost.
+    ~Store() override;
+
+    const journal::Environment& environment() const { return m_environment; }
+    bool isOpen() const { return m_open; }
+
+    using Opened = std::function<void(Status)>;
+    // Both derive the key on the journal's thread. passphrase: nothing for none. opened is called here unless context is gone.
+    void open(const std::filesystem::path& file, std::optional<Secret> passphrase, QObject* context, Opened opened);
+    void create(const std::filesystem::path& file, std::optional<Secret> passphrase, QObject* context, Opened opened);
+    // After everything asked before.
+    void close();
+
+    // Where opening said Damaged: the newest sound copy that was found beside the journal.
+    const std::optional<std::filesystem::path>& soundCopy() const { return m_soundCopy; }
+    // Puts that copy in the journal's place, keeps the damaged file beside it, and opens.
+    void restoreSoundCopy(const std::filesystem::path& file, QObject* context, Opened opened);
+
+    // work: Journal& -> T on the journal's thread; done: T -> void here, unless context is gone or the journal was closed.
+    template <class Work, class Done>
+    void ask(QObject* context, Work work, Done done) {
+        post([this, generation = m_generation, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](Room& room) {
+            if (!room.journal) return;
+            auto answer = std::make_shared<decltype(work(*room.journal))>(work(*room.journal));
+            back([this, generation, guard, done, answer] {
+                if (guard && generation == m_generation) done(std::move(*answer));
+            });
+        });
+    }
+    // Every write. changed() is sent before done is called.
+    using Applied = std::function<void(Result<journal::Changes>)>;
+    void apply(journal::Action action, QObject* context, Applied done);
+
+signals:
+    void changed(const felt::journal::Changes& changes);
+
+private:
+    struct Room {  // lives on the journal's thread
+        std::optional<journal::Journal> journal;
+        std::optional<Secret> passphrase;  // kept only while a damaged journal may be replaced by its copy
+    };
+    void post(std::function<void(Room&)> work);
+    void back(std::function<void()> work);
+    struct Entered {
+        Status status;
+        std::optional<std::filesystem::path> soundCopy;
+    };
+    void enter(std::function<Entered(Room&)> make, QObject* context, Opened opened);
+    Entered openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const;
+
+    journal::Environment m_environment;
+    sqlite::KeyCost m_cost;
+    QThread m_thread;
+    QObject* m_worker;
+    std::shared_ptr<Room> m_room;
+    std::optional<std::filesystem::path> m_soundCopy;
+    unsigned m_generation = 0;
+    bool m_open = false;
+};
+
+}  // namespace felt::desktop

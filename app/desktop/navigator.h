@@ -1,0 +1,23 @@
+// Where a page can ask to be taken. The window goes there; pages do not know one another.
+#pragma once
+
+#include "base/uuid.h"
+#include "checkin/choices.h"
+
+namespace felt::desktop {
+
+enum class RoomName { Today, Journal, Settings };
+
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void openRoom(RoomName room) = 0;
+    virtual void openEntry(const Uuid& id) = 0;
+    virtual void beginCheckIn(checkin::Form form) = 0;
+    // Goes on with the draft of an interrupted check-in.
+    virtual void resumeCheckIn() = 0;
+    virtual void editEntry(const Uuid& id) = 0;
+    virtual void hide() = 0;
+};
+
+}  // namespace felt::desktop

@@ -1,0 +1,68 @@
+// What lives as long as the program runs, and in which order it goes.
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <filesystem>
+#include <memory>
+
+#include "bridge/content.h"
+#include "bridge/settings.h"
+#include "bridge/store.h"
+#include "bridge/translator.h"
+#include "data_folders.h"
+#include "locale/messages.h"
+#include "look/theme.h"
+
+namespace felt::desktop {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        std::filesystem::path journal;
+        app::DataFolders folders;
+        journal::Environment environment;
+        sqlite::KeyCost cost;
+        LanguageTag language;
+    };
+    Session(Options options, Settings& settings, Theme& theme);
+    ~Session() override;
+
+    const std::filesystem::path& journalFile() const { return m_options.journal; }
+    Settings& settings() { return m_settings; }
+    Theme& theme() { return m_theme; }
+    Store& store() { return m_store; }
+    const locale::Messages& say() const { return *m_messages; }
+    const LanguageTag& language() const { return m_messages->language(); }
+    const QLocale& locale() const { return m_locale; }
+    Moment now() const { return m_options.environment.clock(); }
+
+    // Speaks that language from now on, and reads its words; windows build themselves anew on languageChanged.
+    void setLanguage(const LanguageTag& language);
+    // Nothing until contentReady.
+    const std::shared_ptr<const Content>& content() const { return m_content; }
+    void loadContent();
+    // A failure as a sentence.
+    QString describe(const Error& error) const;
+
+signals:
+    void languageChanged();
+    void contentReady();
+    void contentFailed(const felt::Error& error);
+    void lookChosen();  // in the settings
+
+private:
+    void speak(const LanguageTag& language);
+    Options m_options;
+    Settings& m_settings;
+    Theme& m_theme;
+    std::unique_ptr<locale::Messages> m_messages;
+    std::unique_ptr<Translator> m_translator;
+    QLocale m_locale;
+    Store m_store;
+    std::shared_ptr<const Content> m_content;
+    unsigned m_asked = 0;
+};
+
+}  // namespace felt::desktop

@@ -1,0 +1,71 @@
+// The one window: which scene it shows, and the keys that work everywhere.
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "navigator.h"
+#include "session.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+
+namespace felt::desktop {
+
+class Cover;
+class Sidebar;
+class UnlockPage;
+
+class Window : public QWidget, private Navigator {
+    Q_OBJECT
+public:
+    explicit Window(Session& session, QWidget* parent = nullptr);
+    ~Window() override;
+
+    // Looks for the journal and shows the scene that fits: first start, passphrase, or what stands in the way.
+    void begin();
+    // Comes to the front; what a second start of the program asks for.
+    void present();
+
+    void hide_();  // behind the cover, the journal closed
+    void lock();   // the journal closed, the passphrase asked for
+    bool isCovered() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum class After { Today, Resume };
+    void openRoom(RoomName room) override;
+    void openEntry(const Uuid& id) override;
+    void beginCheckIn(checkin::Form form) override;
+    void resumeCheckIn() override;
+    void editEntry(const Uuid& id) override;
+    void hide() override { hide_(); }
+
+    void makeScenes();
+    void setScene(QWidget* scene);
+    void showTrouble(const Error& error);
+    void openWithoutPassphrase();
+    void entered();
+    void showRooms();
+    void closeJournal();
+    void uncover();
+    void rebuild();
+    void startFlow(class CheckInPage* page);
+    Page* page(RoomName room);
+
+    Session& m_session;
+    QStackedWidget* m_scenes;
+    Cover* m_cover;
+    QWidget* m_rooms = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    std::map<RoomName, Page*> m_made;
+    Page* m_flow = nullptr;
+    RoomName m_room = RoomName::Today;
+    bool m_waitsForContent = false;
+    bool m_flowWasOpen = false;  // when it was locked or hidden: it is taken up again
+};
+
+}  // namespace felt::desktop
