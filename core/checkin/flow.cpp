@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "base/object_reader.h"
 #include "checkin/check_in_json.h"
+#include "checkin/holdable.h"
 
 namespace felt::checkin {
 namespace {
@@ -134,27 +135,12 @@ lexicon::Kind kindAt(Step step) {
     return step == Step::Feeling ? lexicon::Kind::Feeling : lexicon::Kind::Need;
 }
 
-bool holdable(const std::string& text, std::size_t bytes) {
-    if (text.size() > bytes) return false;
-    try {
-        writeJson(text);
-        return true;
-    } catch (const Json::exception&) {  // no UTF-8
-        return false;
-    }
-}
-
-bool holdable(const std::optional<double>& coordinate) { return !coordinate || (*coordinate >= -1 && *coordinate <= 1); }
-
-// Whether an entry may hold what is given: see namespace limit.
+// Whether an entry may hold what is given.
 bool holdable(const Answer& given) {
-    if (const auto* const word = std::get_if<answer::Word>(&given)) return !word->word || holdable(*word->word, limit::wordBytes);
-    if (const auto* const note = std::get_if<answer::Note>(&given)) return holdable(note->text, limit::noteBytes);
-    if (const auto* const plane = std::get_if<answer::Plane>(&given))
-        return holdable(plane->point.pleasantness) && holdable(plane->point.energy);
-    if (const auto* const tags = std::get_if<answer::Tags>(&given))
-        return tags->tags.size() <= limit::words &&
-               std::all_of(tags->tags.begin(), tags->tags.end(), [](const std::string& tag) { return holdable(tag, limit::wordBytes); });
+    if (const auto* const word = std::get_if<answer::Word>(&given)) return holdableWord(word->word);
+    if (const auto* const note = std::get_if<answer::Note>(&given)) return holdableText(note->text, limit::noteBytes);
+    if (const auto* const plane = std::get_if<answer::Plane>(&given)) return holdablePoint(plane->point);
+    if (const auto* const tags = std::get_if<answer::Tags>(&given)) return holdableTags(tags->tags);
     return true;
 }
 
