@@ -108,18 +108,10 @@ const locale::Text& Context::text() {
     return *m_text;
 }
 
-template <class Id>
-std::string Context::bodyName(const Id& id) {
-    const auto names = placeNames();
-    if (!names) return id.text();
-    for (const std::string& tag : {m_messages.language().text(), std::string("en")})
-        for (const body::PlaceNames& inLanguage : **names)
-            if (inLanguage.language().text() == tag)
-                if (const auto called = inLanguage.name(id)) return std::string(*called);
-    return id.text();
+Result<phrases::Names> Context::names() {
+    FELT_TRY(const lexicon::Lexicon* const words, lexicon());
+    const auto places = placeNames();
+    return phrases::Names{*words, places ? std::span<const body::PlaceNames>(**places) : std::span<const body::PlaceNames>(), m_messages.language()};
 }
-
-std::string Context::placeName(const body::PlaceId& place) { return bodyName(place); }
-std::string Context::groupName(const body::GroupId& group) { return bodyName(group); }
 
 }  // namespace felt::cli

@@ -18,6 +18,7 @@
 #include "locale/messages.h"
 #include "locale/text.h"
 #include "output.h"
+#include "phrases/names.h"
 
 namespace felt::cli {
 
@@ -57,14 +58,10 @@ public:
     Result<const body::Figure*> figure();
     Result<const std::vector<body::PlaceNames>*> placeNames();
     const locale::Text& text();
-    // The name of a place in the person's language, else in English, else its id.
-    std::string placeName(const body::PlaceId& place);
-    std::string groupName(const body::GroupId& group);
+    // Words and names in the person's language; places go by their ids where their names cannot be read.
+    Result<phrases::Names> names();
 
 private:
-    template <class Id>
-    std::string bodyName(const Id& id);
-
     GlobalOptions m_options;
     app::DataFolders m_folders;
     locale::Messages m_messages;

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "checkin/suggest.h"
-#include "choice_words.h"
 #include "journal/search.h"
+#include "phrases/choice_words.h"
 #include "render.h"
 
 namespace felt::cli {
@@ -13,6 +13,7 @@ namespace {
 namespace answer = checkin::answer;
 using checkin::Answer;
 using checkin::Step;
+using phrases::wordFor;
 constexpr std::size_t offered = 9;
 
 template <class Reply>
@@ -80,7 +81,7 @@ Guide::Answers Guide::place(const checkin::Flow& flow) {
     const auto names = m_context.placeNames();
     if (!names) return {answer::Skip{}};
     std::vector<std::string> options;
-    for (const body::GroupId& group : m_knowledge.figure.groups()) options.push_back(m_context.groupName(group));
+    for (const body::GroupId& group : m_knowledge.figure.groups()) options.push_back(m_knowledge.names.groupName(group));
     const std::vector<std::string> whole = allWords<checkin::WholeBody>(say);
     options.insert(options.end(), whole.begin(), whole.end());
     const bool more = !flow.entry.marks.empty() || !flow.entry.wholeBody.empty();
@@ -113,7 +114,7 @@ std::vector<const body::Place*> Guide::called(const std::string& typed, std::spa
 
 Guide::Answers Guide::placeIn(const std::vector<const body::Place*>& places, const std::string& question) {
     std::vector<std::string> options;
-    for (const body::Place* place : places) options.push_back(m_context.placeName(place->id));
+    for (const body::Place* place : places) options.push_back(m_knowledge.names.placeName(place->id));
     for (;;) {
         auto reply = m_conversation.choose(question, options);
         if (auto* const way = wayOut(reply)) {
@@ -140,7 +141,7 @@ std::vector<lexicon::ConceptId> Guide::suggestions(const checkin::Flow& flow) co
 }
 
 std::string Guide::described(const lexicon::ConceptId& id) const {
-    std::string text = wordFor(m_context, m_knowledge.lexicon, id);
+    std::string text = m_knowledge.names.wordFor(id);
     if (const lexicon::Word* const word = m_knowledge.lexicon.word(id, m_context.say().language())) text += " — " + word->definition;
     return text;
 }

@@ -7,6 +7,7 @@
 #include "checkin/flow.h"
 #include "conversation.h"
 #include "lexicon/word_search.h"
+#include "phrases/names.h"
 
 namespace felt::cli {
 
@@ -15,6 +16,7 @@ struct Knowledge {
     const lexicon::Lexicon& lexicon;
     const body::Figure& figure;
     const lexicon::WordSearch& words;
+    const phrases::Names& names;
     std::vector<lexicon::ConceptId> usedBefore;  // most often first
 };
 

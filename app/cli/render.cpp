@@ -1,13 +1,15 @@
 #include "render.h"
 
 #include "base/json.h"
-#include "choice_words.h"
+#include "phrases/choice_words.h"
 
 namespace felt::cli {
 namespace {
 
 using checkin::CheckIn;
 using checkin::Mark;
+using phrases::Names;
+using phrases::wordFor;
 
 // What was typed or imported may hold control characters; a terminal would obey them.
 std::string harmless(std::string text) {
@@ -24,9 +26,9 @@ void join(std::string& text, const std::string& more, const char* between) {
 
 // The person's own word first; it is what they said.
 template <class Noticed>
-std::string spoken(const Context& context, const lexicon::Lexicon& lexicon, const std::optional<lexicon::ConceptId>& id, const Noticed& noticed) {
+std::string spoken(const Names& names, const std::optional<lexicon::ConceptId>& id, const Noticed& noticed) {
     if (noticed.word && !noticed.word->empty()) return *noticed.word;
-    return id ? wordFor(context, lexicon, *id) : std::string();
+    return id ? names.wordFor(*id) : std::string();
 }
 
 std::string strength(const std::optional<checkin::Intensity>& intensity) {
@@ -38,10 +40,10 @@ void joinChoice(std::string& text, const std::optional<Choice>& choice, const lo
     if (choice) join(text, wordFor(*choice, say), ", ");
 }
 
-std::string markText(Context& context, const lexicon::Lexicon& lexicon, const Mark& mark) {
+std::string markText(const Names& names, const Mark& mark) {
     std::string text;
-    if (mark.place) text = context.placeName(*mark.place);
-    join(text, spoken(context, lexicon, mark.sensation, mark) + strength(mark.intensity), ": ");
+    if (mark.place) text = names.placeName(*mark.place);
+    join(text, spoken(names, mark.sensation, mark) + strength(mark.intensity), ": ");
     return text;
 }
 
@@ -84,24 +86,23 @@ private:
     std::string m_text;
 };
 
-void addNoticed(Lines& lines, Context& context, const lexicon::Lexicon& lexicon, const CheckIn& entry) {
-    const auto& say = context.say();
+void addNoticed(Lines& lines, const Names& names, const CheckIn& entry, const locale::Messages& say) {
     for (const Mark& mark : entry.marks) {
-        std::string text = markText(context, lexicon, mark);
+        std::string text = markText(names, mark);
         join(text, qualities(mark, say), " · ");
         if (!mark.paint.empty()) join(text, say.tr("painted"), " · ");
         lines.add(say.tr("Noticed"), text);
     }
     for (const auto whole : entry.wholeBody) lines.add(say.tr("Body"), wordFor(whole, say));
     for (const auto& feeling : entry.feelings) {
-        std::string text = spoken(context, lexicon, feeling.conceptId, feeling) + strength(feeling.intensity);
+        std::string text = spoken(names, feeling.conceptId, feeling) + strength(feeling.intensity);
         joinChoice(text, feeling.fits, say);
         lines.add(say.tr("Feeling"), text);
     }
     if (entry.feelingUnsure) lines.add(say.tr("Feeling"), say.tr("not sure"));
     if (entry.plane) lines.add(say.tr("Energy and pleasantness"), planeText(*entry.plane, say));
     for (const auto& need : entry.needs) {
-        std::string text = spoken(context, lexicon, need.conceptId, need);
+        std::string text = spoken(names, need.conceptId, need);
         joinChoice(text, need.met, say);
         lines.add(say.tr("Need"), text);
     }
@@ -121,20 +122,13 @@ void addCircumstances(Lines& lines, const CheckIn& entry, const locale::Messages
 
 }  // namespace
 
-std::string wordFor(const Context& context, const lexicon::Lexicon& lexicon, const lexicon::ConceptId& id) {
-    const auto shown = lexicon.shown(id, context.say().language());
-    std::string word(shown.lemma);
-    if (shown.otherLanguage && !shown.language.empty()) word.append(" (").append(shown.language).append(")");
-    return word;
-}
-
 Result<std::string> renderShort(Context& context, const CheckIn& entry) {
-    FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexicon());
+    FELT_TRY(const Names names, context.names());
     std::string text;
-    for (const Mark& mark : entry.marks) join(text, markText(context, *lexicon, mark), "; ");
+    for (const Mark& mark : entry.marks) join(text, markText(names, mark), "; ");
     for (const auto whole : entry.wholeBody) join(text, wordFor(whole, context.say()), "; ");
-    for (const auto& feeling : entry.feelings) join(text, spoken(context, *lexicon, feeling.conceptId, feeling), " · ");
-    for (const auto& need : entry.needs) join(text, spoken(context, *lexicon, need.conceptId, need), " · ");
+    for (const auto& feeling : entry.feelings) join(text, spoken(names, feeling.conceptId, feeling), " · ");
+    for (const auto& need : entry.needs) join(text, spoken(names, need.conceptId, need), " · ");
     if (text.empty() && entry.note) text = entry.note->substr(0, entry.note->find('\n'));
     for (char& c : text)
         if (c == '\n') c = ' ';
@@ -142,12 +136,12 @@ Result<std::string> renderShort(Context& context, const CheckIn& entry) {
 }
 
 Result<std::string> renderWhole(Context& context, const CheckIn& entry) {
-    FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexicon());
+    FELT_TRY(const Names names, context.names());
     const auto& say = context.say();
     Lines lines;
     lines.add(say.tr("When"), when(entry.at));
     if (entry.written && entry.written->date() != entry.at.date()) lines.add(say.tr("Written"), when(*entry.written));
-    addNoticed(lines, context, *lexicon, entry);
+    addNoticed(lines, names, entry, say);
     addCircumstances(lines, entry, say);
     if (entry.id) lines.add(say.tr("Id"), entry.id->text());
     return lines.take();

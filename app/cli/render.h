@@ -13,7 +13,4 @@ Result<std::string> renderShort(Context& context, const checkin::CheckIn& entry)
 // Everything that was given, a line each; ends with a newline.
 Result<std::string> renderWhole(Context& context, const checkin::CheckIn& entry);
 
-// The word for a concept in the person's language; words of another language carry its mark.
-std::string wordFor(const Context& context, const lexicon::Lexicon& lexicon, const lexicon::ConceptId& id);
-
 }  // namespace felt::cli

@@ -45,8 +45,9 @@ private:
     Status guide(Context& context, journal::Journal& journal) const {
         FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexicon());
         FELT_TRY(const body::Figure* const figure, context.figure());
+        FELT_TRY(const phrases::Names names, context.names());
         const lexicon::WordSearch words(*lexicon, context.text());
-        const Knowledge knowledge{*lexicon, *figure, words, usedBefore(journal)};
+        const Knowledge knowledge{*lexicon, *figure, words, names, usedBefore(journal)};
         Conversation conversation(context);
         Guide guide(context, conversation, knowledge);
         FELT_TRY(checkin::Flow flow, begin(context, conversation, journal));

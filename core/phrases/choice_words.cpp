@@ -1,8 +1,8 @@
-#include "choice_words.h"
+#include "phrases/choice_words.h"
 
 #include <array>
 
-namespace felt::cli {
+namespace felt::phrases {
 namespace {
 
 // Marks a text and its context for the catalogue: xgettext reads trc(context, text).
@@ -79,4 +79,21 @@ std::string wordFor(checkin::After choice, const locale::Messages& say) {
     return pick(words, choice, say);
 }
 
-}  // namespace felt::cli
+std::string stepInWords(checkin::Intensity step, const locale::Messages& say) {
+    static constexpr std::array words{trc("strength", "not there"),
+                                      trc("strength", "barely there"),
+                                      trc("strength", "faint, easily forgotten"),
+                                      trc("strength", "slight"),
+                                      trc("strength", "there when I turn to it"),
+                                      trc("strength", "there all by itself"),
+                                      trc("strength", "clear, hard to overlook"),
+                                      trc("strength", "strong"),
+                                      trc("strength", "very strong, takes up much room"),
+                                      trc("strength", "leaves little room for anything else"),
+                                      trc("strength", "as strong as it can be")};
+    static_assert(words.size() == checkin::Intensity::highest + 1);
+    const Marked& marked = words[static_cast<std::size_t>(step.value())];
+    return say.trc(marked.context, marked.text);
+}
+
+}  // namespace felt::phrases
