@@ -87,10 +87,12 @@ void ObjectReader::leaveUnknown(std::string_view name) { std::erase(m_taken, nam
 
 void ObjectReader::unknown(UnknownFields& target) {
     if (m_error) return;
-    Json rest = Json::object();
-    for (const auto& [name, value] : m_object.items())
-        if (std::find(m_taken.begin(), m_taken.end(), name) == m_taken.end()) rest[name] = value;
-    if (!rest.empty()) target = writeJson(rest);
+    // Names are there once already, so the rest is made as the list that it is, without looking each up among all before it.
+    Json::object_t rest;
+    rest.reserve(m_object.size());
+    for (const auto& [name, value] : m_object.get_ref<const Json::object_t&>())
+        if (std::find(m_taken.begin(), m_taken.end(), name) == m_taken.end()) rest.emplace_back(name, value);
+    if (!rest.empty()) target = writeJson(std::move(rest));
 }
 
 Status ObjectReader::status() const {
@@ -102,13 +104,19 @@ void addUnknown(Json& object, const UnknownFields& unknown) {
     if (unknown.empty()) return;
     const auto fields = parseJson(unknown);
     FELT_CHECK(fields && fields->is_object());
-    for (const auto& [name, value] : fields->items())
-        if (!object.contains(name)) object[name] = value;
+    auto& all = object.get_ref<Json::object_t&>();
+    const auto known = std::ptrdiff_t(all.size());
+    all.reserve(all.size() + fields->size());
+    for (const auto& [name, value] : fields->get_ref<const Json::object_t&>()) {
+        const auto is = [&](const auto& field) { return field.first == name; };
+        if (std::none_of(all.begin(), all.begin() + known, is)) all.emplace_back(name, value);
+    }
 }
 
 Json numberJson(double value) {
     constexpr double exact = 9007199254740992.0;  // 2^53: beyond it a double holds no odd whole numbers
-    if (std::floor(value) == value && std::fabs(value) < exact && !(value == 0 && std::signbit(value))) return static_cast<long long>(value);
+    if (std::floor(value) == value && std::fabs(value) < exact && !(value == 0 && std::signbit(value)))
+        return static_cast<long long>(value);
     return value;
 }
 

@@ -175,6 +175,31 @@ TEST_CASE("A field that is there twice is refused, at any depth", "[base]") {
     }
 }
 
+TEST_CASE("A field that is there twice is refused in an object of any size", "[base]") {
+    // Few names are looked through, many are remembered: with each count, one twice as first and last, in the middle, and none.
+    for (const int count : {1, 2, 15, 16, 17, 18, 40, 40'000}) {
+        std::string fields;
+        for (int i = 0; i < count; ++i) fields += "\"n" + std::to_string(i) + "\":{\"n0\":" + std::to_string(i) + "},";
+        INFO(count);
+        const auto all = parseJson("{" + fields + "\"n\":0}");
+        REQUIRE(all);
+        CHECK(all->size() == std::size_t(count) + 1);
+        CHECK(writeJson(*all) == "{" + fields + "\"n\":0}");
+        for (const int twice : {0, count / 2, count - 1}) {
+            const std::string name = "n" + std::to_string(twice);
+            CHECK(parseJson("{" + fields + "\"" + name + "\":0}").error() == Error{Code::DuplicateField, name, {}});
+            CHECK(parseJson("[{" + fields + "\"z\":[{" + fields + "\"" + name + "\":0}]}]").error() ==
+                  Error{Code::DuplicateField, name, {}});
+        }
+    }
+}
+
+TEST_CASE("Malformed text behind a field that is there twice is called malformed", "[base]") {
+    CHECK(parseJson("{\"a\":1,\"a\":2,}").error() == Error{Code::MalformedJson, {}, "14"});
+    CHECK(parseJson("{\"a\":1,\"a\":1e999}").error() == Error{Code::MalformedJson, {}, "17"});
+    CHECK(parseJson("1e999").error() == Error{Code::MalformedJson, {}, "5"});
+}
+
 TEST_CASE("JSON is as deep as the limit and no deeper", "[base]") {
     CHECK(parseJson(nested(32)));
     CHECK(parseJson(nested(33)).error() == Error{Code::TooDeep, {}, "32"});

@@ -196,6 +196,18 @@ TEST_CASE("Unknown fields are put back behind those that are set, which win", "[
     CHECK(object.size() == 3);
 }
 
+TEST_CASE("Very many unknown fields come back in their order", "[base]") {
+    std::string text = "{";
+    for (int i = 0; i < 40'000; ++i)
+        text.append(i == 0 ? "" : ",").append("\"x").append(std::to_string(i)).append("\":[").append(std::to_string(i)).append("]");
+    text += '}';
+    const Thing thing = readThing(json(text), "").value();
+    CHECK(thing.unknown == text);
+    Json back = Json::object();
+    addUnknown(back, thing.unknown);
+    CHECK(writeJson(back) == text);
+}
+
 TEST_CASE("Whatever the unknown fields hold, they come back equal", "[base]") {
     tests::holds([] {
         Json object = Json::object();
