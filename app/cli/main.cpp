@@ -65,7 +65,7 @@ int run(int argc, char** argv) {
 }  // namespace felt::cli
 
 int main(int argc, char** argv) {
-    felt::cli::app::protectProcess();
+    felt::app::protectProcess();
     try {
         return felt::cli::run(argc, argv);
     } catch (const std::bad_alloc&) {

@@ -1,6 +1,4 @@
-#include <algorithm>
-#include <map>
-
+#include "checkin/used.h"
 #include "commands/all.h"
 #include "conversation.h"
 #include "guide.h"
@@ -14,16 +12,9 @@ constexpr std::size_t remembered = 200;  // how many entries back the words used
 std::vector<lexicon::ConceptId> usedBefore(journal::Journal& journal) {
     const auto recent = journal.newest(journal::EntryKind::CheckIn, remembered);
     if (!recent) return {};
-    std::map<lexicon::ConceptId, int> counts;
-    for (const journal::Entry& entry : *recent)
-        for (const checkin::Mark& mark : std::get<checkin::CheckIn>(entry).marks)
-            if (mark.sensation) ++counts[*mark.sensation];
-    std::vector<std::pair<int, lexicon::ConceptId>> ranked;
-    for (const auto& [id, count] : counts) ranked.emplace_back(count, id);
-    std::sort(ranked.rbegin(), ranked.rend());
-    std::vector<lexicon::ConceptId> ids;
-    for (auto& [count, id] : ranked) ids.push_back(std::move(id));
-    return ids;
+    std::vector<checkin::CheckIn> entries;
+    for (const journal::Entry& entry : *recent) entries.push_back(std::get<checkin::CheckIn>(entry));
+    return checkin::sensationsByUse(entries);
 }
 
 class GuidedCheckIn : public Command {
