@@ -34,7 +34,7 @@ private:
     Result<std::optional<Secret>> passphraseOfSource(const Context& context) const {
         GlobalOptions options = context.options();
         options.journal = m_source;
-        return Context(options, dataFolders(), context.say()).passphrase();
+        return Context(options, app::dataFolders(), context.say()).passphrase();
     }
 
     std::filesystem::path m_source;
