@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from content_rules import body, concepts, words  # noqa: E402
+from content_rules import body, concepts, prompts, words  # noqa: E402
 from content_rules.tree import Tree  # noqa: E402
 
 
@@ -22,6 +22,7 @@ def findings_in(content):
         all_concepts = concepts.Concepts(tree)
         concepts.check(tree, all_concepts, places)
         words.check(tree, all_concepts)
+        prompts.check(tree)
     return tree.findings
 
 

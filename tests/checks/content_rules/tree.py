@@ -58,6 +58,8 @@ class Tree:
         for language in self.languages("words/*/"):
             for file in KINDS:
                 self._read(f"words/{language}/{file}.json", "words.schema.json")
+        for language in self.languages("prompts/*.json"):
+            self._read(f"prompts/{language}.json", "prompts.schema.json")
         self._read("demo/life.json", "life.schema.json")
 
     def languages(self, pattern):
@@ -94,7 +96,7 @@ class Tree:
 
 def entry_name(data, path):
     """The id that the path of a schema error leads to, so that messages name the concept."""
-    if len(path) >= 2 and path[0] in ("concepts", "words"):
+    if len(path) >= 2 and path[0] in ("concepts", "words", "prompts"):
         entry = data[path[0]][path[1]]
         return entry.get("id") if isinstance(entry, dict) else None
     return path[1] if len(path) >= 2 and path[0] == "places" else None
