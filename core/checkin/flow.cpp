@@ -53,12 +53,59 @@ Mark& currentMark(CheckIn& entry) {
     return entry.marks.back();
 }
 
+// Where the step leads when the entry has no room for another mark.
+Step pastTheBody(const Flow& flow) { return brief(flow) ? Step::Close : Step::Plane; }
+
+void takePlace(Flow& flow, const answer::Place& at) {
+    if (flow.entry.marks.size() >= limit::marks) {
+        flow.step = pastTheBody(flow);
+        return;
+    }
+    flow.entry.marks.emplace_back();
+    flow.entry.marks.back().view = at.view;
+    flow.entry.marks.back().place = at.place;
+    flow.step = Step::Sensation;
+}
+
+// A mark of a draft that was edited freely may have its word already: what is said now is a second one at the same place.
+void takeSensation(Flow& flow, const answer::Word& given) {
+    CheckIn& entry = flow.entry;
+    const Mark current = currentMark(entry);
+    const bool hasWord = current.sensation || current.word;
+    if (hasWord && entry.marks.size() >= limit::marks) {
+        flow.step = pastTheBody(flow);
+        return;
+    }
+    if (hasWord) {
+        entry.marks.emplace_back();
+        entry.marks.back().view = current.view;
+        entry.marks.back().place = current.place;
+    }
+    entry.marks.back().sensation = given.conceptId;
+    entry.marks.back().word = given.word;
+    flow.step = Step::Strength;
+}
+
+// The same for the note and the tags: as much is added as the entry can hold.
+void takeNote(CheckIn& entry, const std::string& text) {
+    const std::string before = entry.note && !entry.note->empty() ? *entry.note + "\n" : std::string();
+    if (before.size() + text.size() <= limit::noteBytes) entry.note = before + text;
+}
+
+void takeTags(CheckIn& entry, const std::vector<std::string>& tags) {
+    if (entry.tags.empty()) entry.tags = tags;
+    for (const std::string& tag : tags)
+        if (entry.tags.size() < limit::words && std::find(entry.tags.begin(), entry.tags.end(), tag) == entry.tags.end())
+            entry.tags.push_back(tag);
+}
+
 void takeWord(Flow& flow, const answer::Word& given) {
     if (flow.step == Step::Sensation) {
-        Mark& mark = currentMark(flow.entry);
-        mark.sensation = given.conceptId;
-        mark.word = given.word;
-        flow.step = Step::Strength;
+        takeSensation(flow, given);
+    } else if (flow.step == Step::Feeling && flow.entry.feelings.size() >= limit::words) {
+        flow.step = Step::Need;
+    } else if (flow.step == Step::Need && flow.entry.needs.size() >= limit::words) {
+        flow.step = Step::State;
     } else if (flow.step == Step::Feeling) {
         flow.entry.feelings.push_back({.conceptId = given.conceptId, .word = given.word, .intensity = {}, .fits = {}, .unknown = {}});
         flow.step = Step::FeelingStrength;
@@ -91,12 +138,7 @@ void take(Flow& flow, const Answer& given) {
                    [&](const answer::Enough&) { end(flow, Ended::Enough); },
                    [&](const answer::TooMuch&) { end(flow, Ended::TooMuch); },
                    [&](const answer::Back&) {},
-                   [&](const answer::Place& at) {
-                       entry.marks.emplace_back();
-                       entry.marks.back().view = at.view;
-                       entry.marks.back().place = at.place;
-                       flow.step = Step::Sensation;
-                   },
+                   [&](const answer::Place& at) { takePlace(flow, at); },
                    [&](const answer::Whole& whole) { takeWhole(flow, whole.choice); },
                    [&](const answer::Word& word) { takeWord(flow, word); },
                    [&](const answer::Strength& strength) {
@@ -121,8 +163,8 @@ void take(Flow& flow, const Answer& given) {
                    [&](const answer::Fitting& fitting) { entry.feelings.back().fits = fitting.fits, next(); },
                    [&](const answer::Meeting& meeting) { entry.needs.back().met = meeting.met, next(); },
                    [&](const answer::StateIs& state) { entry.state = state.state, next(); },
-                   [&](const answer::Note& note) { entry.note = note.text, next(); },
-                   [&](const answer::Tags& tags) { entry.tags = tags.tags, next(); },
+                   [&](const answer::Note& note) { takeNote(entry, note.text), next(); },
+                   [&](const answer::Tags& tags) { takeTags(entry, tags.tags), next(); },
                    [&](const answer::When& when) { entry.at = when.at, next(); },
                    [&](const answer::Private& choice) { entry.isPrivate = choice.isPrivate, next(); },
                    [&](const answer::Closing& closing) { entry.after = closing.after, next(); },

@@ -94,7 +94,8 @@ bool accepts(Step step, const Answer& answer);
 // step stays there. When an entry holds as many marks, feelings or needs as it may, no further one is asked for.
 Flow advance(Flow flow, const Answer& answer);
 
-// A draft: step and entry as JSON, without the way back. Code::WrongType and the codes of readCheckIn.
+// A draft: step and entry as JSON, without the way back. One that was edited freely (edit.h) may hold more than its step would
+// have asked for; answers add to its words, note and tags as far as they fit, and replace none of them. Code::WrongType and the codes of readCheckIn.
 std::string writeDraft(const Flow& flow);
 Result<Flow> readDraft(std::string_view json);
 

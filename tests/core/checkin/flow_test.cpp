@@ -411,6 +411,39 @@ TEST_CASE("A draft whose step has nothing to speak of goes back to where it can"
     }
 }
 
+TEST_CASE("A draft that was edited freely loses no words, note or tags to the answers that follow", "[checkin]") {
+    Flow flow = started(Form::Full);
+    flow.entry = readCheckIn(std::string_view(R"({"at":"2026-03-01","marks":[{"view":"front","place":"front.throat","word":"tight"}],
+        "note":"Before.","tags":["work"]})"))
+                     .value();
+    const CheckIn before = flow.entry;
+    const auto answered = [&](Step step, const Answer& given) {
+        flow.step = step;
+        return advance(readDraft(writeDraft(flow)).value(), given).entry;
+    };
+    const CheckIn more = answered(Step::Sensation, answer::Word{conceptId("s.warm"), {}});
+    REQUIRE(more.marks.size() == 2);
+    CHECK(more.marks[0] == before.marks[0]);
+    CHECK(more.marks[1].sensation == conceptId("s.warm"));
+    CHECK(more.marks[1].place == place("front.throat"));
+    CHECK(more.marks[1].view == body::View::Front);
+    CHECK(answered(Step::Note, answer::Note{"After."}).note == "Before.\nAfter.");
+    CHECK(answered(Step::Tags, answer::Tags{{"evening", "work"}}).tags == std::vector<std::string>{"work", "evening"});
+    for (const Step step : {Step::Sensation, Step::Note, Step::Tags}) CHECK(answered(step, answer::Skip{}) == before);
+    // A full entry stays within bounds.
+    flow.entry.marks.assign(limit::marks, before.marks[0]);
+    CHECK(answered(Step::Sensation, answer::Word{conceptId("s.warm"), {}}).marks == flow.entry.marks);
+    CHECK(answered(Step::Body, at("front.nose")).marks == flow.entry.marks);
+    flow.entry.feelings.assign(limit::words, {{}, "mulmig", {}, {}, {}});
+    CHECK(answered(Step::Feeling, said("f.sad")).feelings == flow.entry.feelings);
+    flow.entry.needs.assign(limit::words, {{}, "Ruhe", {}, {}});
+    CHECK(answered(Step::Need, said("n.rest")).needs == flow.entry.needs);
+    flow.entry.note = std::string(limit::noteBytes, 'x');
+    flow.entry.tags.assign(limit::words, "x");
+    CHECK(answered(Step::Note, answer::Note{"After."}).note == flow.entry.note);
+    CHECK(answered(Step::Tags, answer::Tags{{"evening"}}).tags == flow.entry.tags);
+}
+
 TEST_CASE("Whatever is answered, the entry stays valid and a draft goes on from there", "[checkin]") {
     felt::tests::holds([] {
         Flow flow = started(*genChoice<Form>());
