@@ -3,7 +3,8 @@
 
 A folder of core includes only the folders in its own line; nothing is inherited. "entries" is the front door of
 core/journal (entries*), "journal" the store behind it. Boost.Locale is seen by core/locale alone, SQLCipher by
-core/sqlite alone, Qt by neither core nor app/cli. Prints "file:line: message"; exits with 1 if there is any.
+core/sqlite alone, Qt by neither core nor app/cli. The storeys of app/desktop stand in DESKTOP below: no page knows another page, no
+widget knows the journal, and a presenter or a model knows no widget. Prints "file:line: message"; exits with 1 if there is any.
 """
 import re
 import sys
@@ -18,6 +19,19 @@ GUARDED = [
     (re.compile(r"^(sqlcipher/|sqlite3)"), "SQLCipher", ("core/sqlite",)),
     (re.compile(r"^Qt?[A-Z]\w*(/|$)"), "Qt", ("app/desktop", "app/print")),
 ]
+# app/desktop: folder -> what its files may include besides core. "session" and "navigator" are single headers.
+DESKTOP = {
+    "bridge": {"bridge"},
+    "look": {"look", "bridge"},
+    "widgets": {"widgets", "look", "bridge"},
+    "pages": {"pages", "widgets", "look", "bridge", "session", "navigator"},
+    "session": {"session", "bridge", "look"},
+    "shell": {"shell", "pages", "widgets", "look", "bridge", "session", "navigator"},
+    "main": {"shell", "look", "bridge", "session"},
+}
+JOURNAL = {"journal/journal.h", "bridge/store.h", "session.h"}  # what no widget may reach for
+WITHOUT_WIDGETS = re.compile(r"_(presenter|model)\.(h|cpp)$")
+WIDGET = re.compile(r"^(widgets/|QWidget|QDialog|QPushButton|QLabel|QtWidgets)")
 
 
 def read_table(cmake):
@@ -71,10 +85,13 @@ def check_file(file, table, root, core):
     place = file.relative_to(root).as_posix()
     folder = "/".join(place.split("/")[:2])
     module = module_of(file.relative_to(core).as_posix()) if place.startswith("core/") else None
+    window = place.removeprefix("app/desktop/") if place.startswith("app/desktop/") else None
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
         include = INCLUDE.match(line)
         if include:
             for message in check_include(include.group(1) == '"', include.group(2), folder, module, table):
+                yield f"{file}:{number}: {message}"
+            for message in check_window(include.group(2), window) if window else ():
                 yield f"{file}:{number}: {message}"
 
 
@@ -95,6 +112,20 @@ def check_include(quoted, header, folder, module, table):
         yield f'core knows no folder {target}: "{header}"'
     elif target not in table.get(module, ([], 0))[0]:
         yield f'{module} may not include {target}: "{header}" (felt_arrows in core/CMakeLists.txt)'
+
+
+def check_window(header, place):
+    """place: the file below app/desktop."""
+    storey, room = place.split("/")[0].split(".")[0], "/".join(place.split("/")[:2])
+    target = header.split("/")[0].split(".")[0]
+    if WITHOUT_WIDGETS.search(place) and WIDGET.match(header):
+        yield f'a presenter or model knows no widget: "{header}"'
+    elif storey == "widgets" and header in JOURNAL:
+        yield f'a widget does not reach for the journal: "{header}"'
+    elif target in DESKTOP and target not in DESKTOP.get(storey, ()):
+        yield f'app/desktop: {storey} may not include {target}: "{header}"'
+    elif storey == "pages" and target == "pages" and not header.startswith(room + "/"):
+        yield f'no page knows another page: "{header}"'
 
 
 def main():

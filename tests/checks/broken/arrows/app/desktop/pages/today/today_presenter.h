@@ -1,0 +1,4 @@
+#include <QObject>
+#include <QWidget>
+#include "widgets/chip.h"
+#include "session.h"
