@@ -89,7 +89,7 @@ void ObjectReader::unknown(UnknownFields& target) {
     if (m_error) return;
     // Names are there once already, so the rest is made as the list that it is, without looking each up among all before it.
     Json::object_t rest;
-    rest.reserve(m_object.size());
+    if (m_object.size() > m_taken.size()) rest.reserve(m_object.size() - m_taken.size());
     for (const auto& [name, value] : m_object.get_ref<const Json::object_t&>())
         if (std::find(m_taken.begin(), m_taken.end(), name) == m_taken.end()) rest.emplace_back(name, value);
     if (!rest.empty()) target = writeJson(std::move(rest));

@@ -19,9 +19,10 @@ TEST_CASE("Search") {
         const char* what;
         const char* typed;
     };
-    for (const Case& each : {Case{"word in notes", "rain"}, Case{"word of a concept", "tight"}, Case{"place", "chest"},
-                             Case{"two words", "tight chest"}, Case{"words that rarely meet", "gutter jealous"},
-                             Case{"beginning of two letters", "ti"}, Case{"beginning of one letter", "t"}, Case{"nothing", "xylophone"}}) {
+    for (const Case& each :
+         {Case{"word in notes", "rain"}, Case{"word of a concept", "tight"}, Case{"place", "chest"}, Case{"two words", "tight chest"},
+          Case{"words that rarely meet", "gutter jealous"}, Case{"beginning of two letters", "ti"}, Case{"beginning of one letter", "t"},
+          Case{"beginnings of one letter each", "t c"}, Case{"nothing", "xylophone"}}) {
         const journal::SearchQuery made = query(each.typed);
         const std::string name = std::string(each.what) + " \"" + each.typed + "\", " + std::to_string(search(made)) + " found";
         BENCHMARK(name + ": query") { return query(each.typed); };
