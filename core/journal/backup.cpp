@@ -36,7 +36,10 @@ Result<fs::path> keepPresent(const Files& present) {
     const Files kept{freeName(present.database, keptSuffix)};
     FELT_DO(linkFile(present.database, kept.database));
     if (taken(present.companion())) FELT_DO(linkFile(present.companion(), kept.companion()));
-    if (taken(present.rollback())) FELT_DO(linkFile(present.rollback(), kept.rollback()));
+    // An empty recovery file has nothing to bring back.
+    std::error_code ignored;
+    if (taken(present.rollback()) && fs::file_size(present.rollback(), ignored) != 0)
+        FELT_DO(linkFile(present.rollback(), kept.rollback()));
     FELT_DO(syncFolderOf(kept.database));
     return kept.database;
 }
@@ -128,7 +131,8 @@ std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* p
             const fs::path& file = entry->path();
             const std::string extension = file.extension().string();
             const bool other = file.filename() != journal.filename() && extension != ".key" && extension != ".part";
-            if (other && entry->is_regular_file(ignored) && isLocked({file})) candidates.emplace_back(entry->last_write_time(ignored), file);
+            if (other && entry->is_regular_file(ignored) && isLocked({file}))
+                candidates.emplace_back(entry->last_write_time(ignored), file);
         }
     }
     std::sort(candidates.rbegin(), candidates.rend());

@@ -95,6 +95,8 @@ TEST_CASE_METHOD(Fixture, "A backup takes the place of whatever is there, and th
     checkRestored(lock);
     CHECK((readBytes(source) == backup));
     CHECK(fs::exists(folder / "journal.felt.before-restore.key") == companion);
+    CHECK(
+        (!fs::exists(folder / "journal.felt.before-restore-journal") || fs::file_size(folder / "journal.felt.before-restore-journal") > 0));
     if (opens) {
         CHECK(notesIn(*restored.kept, present) == kept);
     } else {
@@ -120,7 +122,8 @@ TEST_CASE_METHOD(Fixture, "A backup takes a place that is free, with what was le
     CHECK_FALSE(fs::exists(folder / "journal.felt.key.new"));
 }
 
-TEST_CASE_METHOD(Fixture, "A journal under another passphrase is replaced and kept as it lies, its recovery file too", "[journal][restore]") {
+TEST_CASE_METHOD(Fixture, "A journal under another passphrase is replaced and kept as it lies, its recovery file too",
+                 "[journal][restore]") {
     make(source, Lock::Locked, "in the backup");
     make(file, Lock::Locked, "present");
     const Secret other = secret("other");
@@ -163,20 +166,49 @@ TEST_CASE_METHOD(Fixture, "A backup that cannot be trusted leaves everything as 
     const Row rows[] = {
         {"missing", [&] { fs::remove(source); }, Lock::Locked, Code::NoJournal},
         {"0 bytes", [&] { writeBytes(source, ""); }, Lock::Locked, Code::BackupDamaged},
-        {"a text", [&] { fs::remove(elsewhere / "backup.felt.key"); writeBytes(source, "Dear diary"); }, Lock::Plain, Code::NotAJournal},
-        {"a folder", [&] { fs::remove(source); fs::create_directory(source); }, Lock::Locked, Code::NotAJournal},
-        {"another program's", [&] { plain(); need(databaseOf(source, Lock::Plain).execute("PRAGMA application_id = 7")); }, Lock::Plain, Code::NotAJournal},
-        {"newer", [&] { need(databaseOf(source, Lock::Locked).execute("DROP TABLE seal; PRAGMA user_version = 2")); }, Lock::Locked, Code::NewerJournal},
+        {"a text",
+         [&] {
+             fs::remove(elsewhere / "backup.felt.key");
+             writeBytes(source, "Dear diary");
+         },
+         Lock::Plain, Code::NotAJournal},
+        {"a folder",
+         [&] {
+             fs::remove(source);
+             fs::create_directory(source);
+         },
+         Lock::Locked, Code::NotAJournal},
+        {"another program's",
+         [&] {
+             plain();
+             need(databaseOf(source, Lock::Plain).execute("PRAGMA application_id = 7"));
+         },
+         Lock::Plain, Code::NotAJournal},
+        {"newer", [&] { need(databaseOf(source, Lock::Locked).execute("DROP TABLE seal; PRAGMA user_version = 2")); }, Lock::Locked,
+         Code::NewerJournal},
         {"no passphrase", [] {}, Lock::Plain, Code::PassphraseNeeded},
         {"a passphrase too many", plain, Lock::Locked, Code::PassphraseNotInUse},
-        {"wrong passphrase", [&] { const Secret other = secret("other"); need(openJournal(*this, source, Lock::Locked).changePassphrase(&other, quick)); },
+        {"wrong passphrase",
+         [&] {
+             const Secret other = secret("other");
+             need(openJournal(*this, source, Lock::Locked).changePassphrase(&other, quick));
+         },
          Lock::Locked, Code::PassphraseWrong},
         {"a damaged page", [&] { patch(source, 5 * 4096 + 7, "x"); }, Lock::Locked, Code::BackupDamaged},
         {"a damaged first page", [&] { patch(source, 700, "xxxx"); }, Lock::Locked, Code::BackupDamaged},
         {"a page less", [&] { fs::resize_file(source, fs::file_size(source) - 4096); }, Lock::Locked, Code::BackupDamaged},
-        {"a changed entry", [&] { plain(); need(databaseOf(source, Lock::Plain).execute("UPDATE entry SET body = replace(body, 'in the', 'on the')")); },
+        {"a changed entry",
+         [&] {
+             plain();
+             need(databaseOf(source, Lock::Plain).execute("UPDATE entry SET body = replace(body, 'in the', 'on the')"));
+         },
          Lock::Plain, Code::BackupDamaged},
-        {"a dropped table", [&] { plain(); need(databaseOf(source, Lock::Plain).execute("DROP TABLE entry_history")); }, Lock::Plain, Code::BackupDamaged},
+        {"a dropped table",
+         [&] {
+             plain();
+             need(databaseOf(source, Lock::Plain).execute("DROP TABLE entry_history"));
+         },
+         Lock::Plain, Code::BackupDamaged},
     };
     for (const Row& row : rows) {
         INFO(row.what);
@@ -195,7 +227,8 @@ TEST_CASE_METHOD(Fixture, "A backup that cannot be trusted leaves everything as 
     }
 }
 
-TEST_CASE_METHOD(Fixture, "A restore that fails at the end leaves the journal with the recovery file that makes it whole", "[journal][restore]") {
+TEST_CASE_METHOD(Fixture, "A restore that fails at the end leaves the journal with the recovery file that makes it whole",
+                 "[journal][restore]") {
     make(source, Lock::Locked, "in the backup");
     const Secret other = secret("other");
     need(openJournal(*this, source, Lock::Locked).changePassphrase(&other, quick));
