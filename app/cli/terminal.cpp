@@ -73,20 +73,21 @@ bool LineReader::fill() {
 
 LineReader::Outcome LineReader::next(std::string& line) {
     line.clear();
-    std::size_t searched = m_position;
     bool tooLong = false;
-    for (;;) {
+    for (std::size_t searched = m_position;;) {
         const std::size_t end = m_buffer.find('\n', searched);
-        const bool last = end == std::string::npos && !fill();
-        if (m_failed) return Outcome::Failed;
-        if (end == std::string::npos && !last) {
-            searched = m_position;
-            if (m_buffer.size() > m_limit) {
+        bool last = false;
+        if (end == std::string::npos) {
+            // Of a line that is too long only its end is still looked for; what follows it is another line.
+            if (m_buffer.size() - m_position > m_limit) {
                 tooLong = true;
                 m_buffer.clear();
-                searched = 0;
+                m_position = 0;
             }
-            continue;
+            searched = m_buffer.size() - m_position;  // fill() moves what is there to the front
+            last = !fill();
+            if (m_failed) return Outcome::Failed;
+            if (!last) continue;
         }
         if (last && m_buffer.size() == m_position && !tooLong) return Outcome::End;
         const std::size_t stop = last ? m_buffer.size() : end;
