@@ -107,9 +107,9 @@ void addUnknown(Json& object, const UnknownFields& unknown) {
     auto& all = object.get_ref<Json::object_t&>();
     const auto known = std::ptrdiff_t(all.size());
     all.reserve(all.size() + fields->size());
-    for (const auto& [name, value] : fields->get_ref<const Json::object_t&>()) {
-        const auto is = [&](const auto& field) { return field.first == name; };
-        if (std::none_of(all.begin(), all.begin() + known, is)) all.emplace_back(name, value);
+    for (const auto& field : fields->get_ref<const Json::object_t&>()) {
+        const auto is = [&](const auto& other) { return other.first == field.first; };
+        if (std::none_of(all.begin(), all.begin() + known, is)) all.emplace_back(field.first, field.second);
     }
 }
 
