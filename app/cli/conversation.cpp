@@ -37,6 +37,10 @@ void Conversation::tellWaysOut() {
     m_waysOutTold = true;
 }
 
+void Conversation::tellTooLong() {
+    tell(m_context.say().tr("That line is too long, so it was left out. Please break it into shorter ones."));
+}
+
 Conversation::Reply Conversation::ask(const std::string& question) {
     if (!m_waysOutTold) tellWaysOut();
     for (;;) {
@@ -48,7 +52,11 @@ Conversation::Reply Conversation::ask(const std::string& question) {
         const auto outcome = m_lines.next(line);
         if (outcome == LineReader::Outcome::End || outcome == LineReader::Outcome::Failed) return checkin::Answer(answer::Enough{});
         line = trimmed(line);
-        if (outcome == LineReader::Outcome::TooLong || !locale::isUtf8(line)) {
+        if (outcome == LineReader::Outcome::TooLong) {
+            tellTooLong();
+            continue;
+        }
+        if (!locale::isUtf8(line)) {
             tell(m_context.say().tr("That could not be read as text. Please try once more."));
             continue;
         }
@@ -81,7 +89,8 @@ std::variant<checkin::Answer, int> Conversation::number(const std::string& quest
         if (auto* const way = std::get_if<checkin::Answer>(&reply)) return std::move(*way);
         const auto value = wholeNumber(std::get<std::string>(reply));
         if (value && *value >= low && *value <= high) return *value;
-        tell(locale::fill(m_context.say().tr("Please give a whole number from {1} to {2}, or press Enter to skip."), {std::to_string(low), std::to_string(high)}));
+        tell(locale::fill(m_context.say().tr("Please give a whole number from {1} to {2}, or press Enter to skip."),
+                          {std::to_string(low), std::to_string(high)}));
     }
 }
 
@@ -90,10 +99,18 @@ Conversation::Reply Conversation::text(const std::string& question) {
     if (std::holds_alternative<checkin::Answer>(first)) return first;
     std::string whole = std::get<std::string>(first);
     std::string line;
-    while (m_lines.next(line) == LineReader::Outcome::Line && !line.empty() && line != ".") {
-        if (locale::isUtf8(line)) whole += "\n" + line;
+    for (;;) {
+        const auto outcome = m_lines.next(line);
+        if (outcome == LineReader::Outcome::TooLong) {
+            tellTooLong();
+            continue;
+        }
+        if (outcome != LineReader::Outcome::Line || line.empty() || line == ".") return whole;
+        if (locale::isUtf8(line))
+            whole += "\n" + line;
+        else
+            tell(m_context.say().tr("That line could not be read as text, so it was left out."));
     }
-    return whole;
 }
 
 }  // namespace felt::cli

@@ -32,6 +32,7 @@ public:
 
 private:
     void tellWaysOut();
+    void tellTooLong();
     Context& m_context;
     LineReader m_lines;
     bool m_waysOutTold = false;

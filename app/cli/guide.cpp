@@ -29,6 +29,20 @@ std::vector<std::string> allWords(const locale::Messages& say) {
     return words;
 }
 
+// What stands between commas, without blanks around it.
+std::vector<std::string> separated(std::string rest) {
+    std::vector<std::string> parts;
+    rest += ',';
+    for (std::size_t comma = rest.find(','); comma != std::string::npos; comma = rest.find(',')) {
+        std::string part = rest.substr(0, comma);
+        rest.erase(0, comma + 1);
+        part.erase(0, std::min(part.size(), part.find_first_not_of(' ')));
+        part.erase(part.find_last_not_of(' ') + 1);
+        if (!part.empty()) parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 bool isBack(const Answer& given) { return std::holds_alternative<answer::Back>(given); }
 bool isSkip(const Answer& given) { return std::holds_alternative<answer::Skip>(given); }
 
@@ -71,7 +85,8 @@ std::vector<Answer> Guide::ask(const checkin::Flow& flow) {
 
 Guide::Answers Guide::arrive() {
     const auto& say = m_context.say();
-    auto reply = m_conversation.ask(say.tr("Take the time you need. Perhaps one slow breath out, or let your eyes rest on something near you. Enter goes on."));
+    auto reply = m_conversation.ask(
+        say.tr("Take the time you need. Perhaps one slow breath out, or let your eyes rest on something near you. Enter goes on."));
     if (auto* const way = wayOut(reply)) return {*way};
     return {answer::Skip{}};
 }
@@ -107,7 +122,8 @@ std::vector<const body::Place*> Guide::called(const std::string& typed, std::spa
     const std::vector<std::string> words = m_context.text().words(typed);
     for (const std::string& word : words) {
         const std::vector<body::PlaceId> matching = search.find(word);
-        std::erase_if(found, [&](const body::Place* place) { return std::find(matching.begin(), matching.end(), place->id) == matching.end(); });
+        std::erase_if(found,
+                      [&](const body::Place* place) { return std::find(matching.begin(), matching.end(), place->id) == matching.end(); });
     }
     return words.empty() ? std::vector<const body::Place*>() : found;
 }
@@ -134,7 +150,8 @@ Guide::Answers Guide::placeIn(const std::vector<const body::Place*>& places, con
 std::vector<lexicon::ConceptId> Guide::suggestions(const checkin::Flow& flow) const {
     if (flow.step == Step::Sensation) {
         const auto& marks = flow.entry.marks;
-        return checkin::suggestSensations(m_knowledge.lexicon, marks.empty() ? std::nullopt : marks.back().place, m_knowledge.usedBefore, offered);
+        return checkin::suggestSensations(m_knowledge.lexicon, marks.empty() ? std::nullopt : marks.back().place, m_knowledge.usedBefore,
+                                          offered);
     }
     if (flow.step == Step::Feeling) return checkin::suggestFeelings(m_knowledge.lexicon, flow.entry, offered);
     return checkin::suggestNeeds(m_knowledge.lexicon, flow.entry, offered);
@@ -146,17 +163,27 @@ std::string Guide::described(const lexicon::ConceptId& id) const {
     return text;
 }
 
+bool Guide::canKeep(Step step, const Answer& given, const std::string& otherwise) const {
+    if (checkin::accepts(step, given)) return true;
+    m_conversation.tell(otherwise);
+    return false;
+}
+
 Guide::Answers Guide::word(const checkin::Flow& flow) {
     const auto& say = m_context.say();
     std::string question;
     if (flow.step == Step::Sensation) question = say.tr("What is it like? Choose a number, or type a word in any language.");
     if (flow.step == Step::Feeling)
-        question = flow.entry.feelings.empty() ? say.tr("What feeling might go with it? Choose a number, type a word, or type ?? if you are not sure.")
-                                               : say.tr("Another feeling too? Enter goes on.");
+        question = flow.entry.feelings.empty()
+                       ? say.tr("What feeling might go with it? Choose a number, type a word, or type ?? if you are not sure.")
+                       : say.tr("Another feeling too? Enter goes on.");
     if (flow.step == Step::Need)
-        question = flow.entry.needs.empty() ? say.tr("What might be needed, or what need is well looked after? Choose a number, or type a word.")
-                                            : say.tr("Another need too? Enter goes on.");
-    const lexicon::Kind kind = flow.step == Step::Sensation ? lexicon::Kind::Sensation : flow.step == Step::Feeling ? lexicon::Kind::Feeling : lexicon::Kind::Need;
+        question = flow.entry.needs.empty()
+                       ? say.tr("What might be needed, or what need is well looked after? Choose a number, or type a word.")
+                       : say.tr("Another need too? Enter goes on.");
+    const lexicon::Kind kind = flow.step == Step::Sensation ? lexicon::Kind::Sensation
+                               : flow.step == Step::Feeling ? lexicon::Kind::Feeling
+                                                            : lexicon::Kind::Need;
     std::vector<lexicon::ConceptId> ids = suggestions(flow);
     std::optional<std::string> own;
     for (;;) {
@@ -169,19 +196,24 @@ Guide::Answers Guide::word(const checkin::Flow& flow) {
             if (*position == ids.size()) return {answer::Word{std::nullopt, own}};
             return {answer::Word{ids[*position], std::string(m_knowledge.lexicon.shown(ids[*position], say.language()).lemma)}};
         }
-        own = std::get<std::string>(reply);
-        if (*own == "??" && flow.step == Step::Feeling) return {answer::Unsure{}};
+        const auto& typed = std::get<std::string>(reply);
+        if (typed == "??" && flow.step == Step::Feeling) return {answer::Unsure{}};
+        if (!canKeep(flow.step, answer::Word{std::nullopt, typed}, say.tr("That is too long for a word. Perhaps a few words are enough.")))
+            continue;
+        own = typed;
         ids.clear();
         for (const auto& id : m_knowledge.words.find(*own))
             if (id.kind() == kind && ids.size() < offered) ids.push_back(id);
-        question = ids.empty() ? say.tr("That word is not in the lexicon yet. You can keep it as your own, or type another.") : say.tr("Is it one of these?");
+        question = ids.empty() ? say.tr("That word is not in the lexicon yet. You can keep it as your own, or type another.")
+                               : say.tr("Is it one of these?");
     }
 }
 
 Guide::Answers Guide::strength(const std::string& of) {
     const auto& say = m_context.say();
     const std::string steps = say.tr(
-        "  0 not there · 1 barely there · 2 faint · 3 light · 4 noticeable · 5 clear · 6 quite strong · 7 strong · 8 very strong · 9 almost too strong · "
+        "  0 not there · 1 barely there · 2 faint · 3 light · 4 noticeable · 5 clear · 6 quite strong · 7 strong · 8 very strong · 9 "
+        "almost too strong · "
         "10 as strong as it can be");
     auto reply = m_conversation.number(of + "\n" + steps, checkin::Intensity::lowest, checkin::Intensity::highest);
     if (auto* const way = wayOut(reply)) return {*way};
@@ -224,7 +256,8 @@ Guide::Answers Guide::plane() {
     const auto& say = m_context.say();
     constexpr int ends = 5;
     checkin::PlanePoint point;
-    auto pleasant = m_conversation.number(say.tr("How pleasant is it to be you right now? From -5, very unpleasant, through 0 to 5, very pleasant."), -ends, ends);
+    auto pleasant = m_conversation.number(
+        say.tr("How pleasant is it to be you right now? From -5, very unpleasant, through 0 to 5, very pleasant."), -ends, ends);
     if (auto* const way = wayOut(pleasant); way != nullptr && !isSkip(*way)) return {*way};
     if (const int* const value = std::get_if<int>(&pleasant)) point.pleasantness = double(*value) / ends;
     auto energy = m_conversation.number(say.tr("How much energy is there? From -5, very quiet, through 0 to 5, very active."), -ends, ends);
@@ -244,35 +277,43 @@ Guide::Answers Guide::fits(const checkin::Flow& flow) {
     if (entry == nullptr) return {answer::Skip{}};
     std::string question = described(*id) + "\n";
     for (const auto& near : entry->near) question += locale::fill(say.tr("  near it: {1}"), {described(near)}) + "\n";
-    if (entry->judgement) question += say.tr("This word may also say what somebody did. What is felt underneath might have another name.") + "\n";
+    if (entry->judgement)
+        question += say.tr("This word may also say what somebody did. What is felt underneath might have another name.") + "\n";
     return oneOf<checkin::Fits, answer::Fitting>(question + say.tr("Does the word fit?"));
 }
 
 Guide::Answers Guide::note() {
-    auto reply = m_conversation.text(m_context.say().tr("Anything you would like to note? As many lines as you like; an empty line ends it."));
-    if (auto* const way = wayOut(reply)) return {*way};
-    return {answer::Note{std::get<std::string>(reply)}};
+    const auto& say = m_context.say();
+    for (;;) {
+        auto reply = m_conversation.text(say.tr("Anything you would like to note? As many lines as you like; an empty line ends it."));
+        if (auto* const way = wayOut(reply)) return {*way};
+        answer::Note given{std::get<std::string>(reply)};
+        if (canKeep(
+                Step::Note, given,
+                say.tr(
+                    "That is too long for one note, so it was not kept. A shorter one fits; what is left may go into another check-in.")))
+            return {std::move(given)};
+    }
 }
 
 Guide::Answers Guide::tags() {
-    auto reply = m_conversation.ask(m_context.say().tr("What was going on around it? For example: work, after a meal, alone. Separate with commas."));
-    if (auto* const way = wayOut(reply)) return {*way};
-    answer::Tags tags;
-    std::string rest = std::get<std::string>(reply) + ",";
-    for (std::size_t comma = rest.find(','); comma != std::string::npos; comma = rest.find(',')) {
-        std::string tag = rest.substr(0, comma);
-        rest.erase(0, comma + 1);
-        tag.erase(0, std::min(tag.size(), tag.find_first_not_of(' ')));
-        tag.erase(tag.find_last_not_of(' ') + 1);
-        if (!tag.empty()) tags.tags.push_back(tag);
+    const auto& say = m_context.say();
+    for (;;) {
+        auto reply =
+            m_conversation.ask(say.tr("What was going on around it? For example: work, after a meal, alone. Separate with commas."));
+        if (auto* const way = wayOut(reply)) return {*way};
+        answer::Tags given{separated(std::get<std::string>(reply))};
+        if (canKeep(Step::Tags, given,
+                    say.tr("That is too long, or too many at once. A few short words are enough here; the note has room for more.")))
+            return {std::move(given)};
     }
-    return {tags};
 }
 
 Guide::Answers Guide::when() {
     const auto& say = m_context.say();
     for (;;) {
-        auto reply = m_conversation.ask(say.tr("When was it? Enter keeps the moment it began. Otherwise like 14:30 for today, or 2026-03-01, or 2026-03-01T07:30."));
+        auto reply = m_conversation.ask(
+            say.tr("When was it? Enter keeps the moment it began. Otherwise like 14:30 for today, or 2026-03-01, or 2026-03-01T07:30."));
         if (auto* const way = wayOut(reply)) return {*way};
         std::string typed = std::get<std::string>(reply);
         const std::string now = m_context.environment().clock().text();

@@ -50,6 +50,8 @@ private:
 
     std::vector<lexicon::ConceptId> suggestions(const checkin::Flow& flow) const;
     std::string described(const lexicon::ConceptId& id) const;
+    // Whether an entry can hold the answer; where it cannot, says so.
+    bool canKeep(checkin::Step step, const checkin::Answer& given, const std::string& otherwise) const;
 
     Context& m_context;
     Conversation& m_conversation;
