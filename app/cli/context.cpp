@@ -42,7 +42,12 @@ Result<Secret> readPassphraseFile(const fs::path& file) {
 }
 
 Result<std::optional<Secret>> Context::passphrase() const {
-    if (m_options.passphraseFile) return readPassphraseFile(*m_options.passphraseFile).map([](Secret secret) { return std::optional(std::move(secret)); });
+    if (m_options.passphraseFile) {
+        auto secret = readPassphraseFile(*m_options.passphraseFile);
+        if (secret) return std::optional(std::move(*secret));
+        if (secret.error().code == Code::TooLarge) return fail(Code::PassphraseWrong);
+        return fail(Code::PassphraseNeeded, secret.error().subject, secret.error().detail);
+    }
     if (m_options.noPassphrase) return std::optional<Secret>();
     FELT_TRY(const bool wanted, journal::Journal::wantsPassphrase(m_options.journal));
     if (!wanted) return std::optional<Secret>();

@@ -45,7 +45,8 @@ public:
     // The same where an option was given a value it cannot have.
     ExitStatus reportUsage(const Error& error) const;
 
-    // The passphrase from the file or the terminal; nothing where none is to be used.
+    // The passphrase from the file or the terminal; nothing where none is to be used. PassphraseNeeded where there is none to be
+    // had, PassphraseWrong where the file is larger than any passphrase.
     Result<std::optional<Secret>> passphrase() const;
     // The same for a new one: asked for twice; EmptyPassphrase, PassphrasesDiffer.
     Result<std::optional<Secret>> newPassphrase(const std::optional<std::filesystem::path>& file) const;

@@ -7,6 +7,7 @@
 namespace felt::interchange {
 namespace {
 
+using journal::Draft;
 using journal::Record;
 using journal::Tombstone;
 
@@ -40,7 +41,8 @@ Result<int> readNumber(const Json& json) {
 
 Result<journal::EntryKind> readKind(const Json& json) {
     const auto found = json.find("kind");
-    const auto kind = found != json.end() && found->is_string() ? named<journal::EntryKind>(found->get_ref<const std::string&>()) : std::nullopt;
+    const auto kind =
+        found != json.end() && found->is_string() ? named<journal::EntryKind>(found->get_ref<const std::string&>()) : std::nullopt;
     if (!kind) return fail(Code::NotAChoice, "kind", allNames<journal::EntryKind>());
     return *kind;
 }
@@ -65,7 +67,8 @@ Result<Record> readRecord(const Json& json) {
         std::string before = writeJson(each.value("entry", Json()));
         FELT_TRY([[maybe_unused]] const journal::Entry readable, journal::readEntry(kind, std::string_view(before)));
         const int last = record.history.empty() ? 0 : record.history.back().number;
-        if (number <= last || number >= revision) return fail(Code::OutOfRange, "history.revision", std::to_string(last + 1) + ".." + std::to_string(revision - 1));
+        if (number <= last || number >= revision)
+            return fail(Code::OutOfRange, "history.revision", std::to_string(last + 1) + ".." + std::to_string(revision - 1));
         record.history.push_back({number, std::move(replaced), std::move(before)});
     }
     return record;
@@ -76,6 +79,23 @@ Result<Tombstone> readTombstone(const Json& json) {
     if (!id) return fail(Code::MalformedId, "tombstone");
     FELT_TRY(Moment erased, readMoment(json, "erased"));
     return Tombstone{std::move(*id), std::move(erased)};
+}
+
+Result<Draft> readDraft(const Json& json) {
+    ObjectReader in(json, "");
+    std::optional<std::string> slot, body;
+    in.text("draft", slot, checkin::limit::wordBytes);
+    in.text("body", body, JsonLimits{}.bytes);
+    FELT_DO(in.status());
+    if (!body) return fail(Code::MissingField, "body");
+    FELT_TRY(Moment saved, readMoment(json, "saved"));
+    return Draft{std::move(*slot), std::move(saved), std::move(*body)};
+}
+
+// Whether the counts of the closing line are those of what stood before it. Of drafts it may be silent where there are none.
+bool agrees(const Json& end, const Archive& archive) {
+    return end.value("records", Json()) == archive.records.size() && end.value("tombstones", Json()) == archive.tombstones.size() &&
+           end.value("drafts", Json(0)) == archive.drafts.size();
 }
 
 // Gives each line that is not blank to take; stops at its first failure and says which line it was.
@@ -112,8 +132,13 @@ void ArchiveWriter::add(const Tombstone& tombstone) {
     ++m_tombstones;
 }
 
+void ArchiveWriter::add(const Draft& draft) {
+    m_text.append(writeJson(Json{{"draft", draft.slot}, {"saved", draft.saved.text()}, {"body", draft.body}})).append("\n");
+    ++m_drafts;
+}
+
 std::string ArchiveWriter::finish() {
-    m_text.append(writeJson(Json{{"end", true}, {"records", m_records}, {"tombstones", m_tombstones}})).append("\n");
+    m_text.append(writeJson(Json{{"end", true}, {"records", m_records}, {"tombstones", m_tombstones}, {"drafts", m_drafts}})).append("\n");
     return std::move(m_text);
 }
 
@@ -133,8 +158,11 @@ Result<Archive> readArchive(std::string_view text) {
         } else if (json->contains("tombstone")) {
             FELT_TRY(Tombstone tombstone, readTombstone(*json));
             archive.tombstones.push_back(std::move(tombstone));
+        } else if (json->contains("draft")) {
+            FELT_TRY(Draft draft, readDraft(*json));
+            archive.drafts.push_back(std::move(draft));
         } else if (json->contains("end")) {
-            complete = json->value("records", Json()) == archive.records.size() && json->value("tombstones", Json()) == archive.tombstones.size();
+            complete = agrees(*json, archive);
             if (!complete) return fail(Code::IncompleteArchive);
         } else {
             FELT_TRY(Record record, readRecord(*json));

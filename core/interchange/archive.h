@@ -16,6 +16,7 @@ public:
     explicit ArchiveWriter(const Moment& made);
     void add(const journal::Record& record);
     void add(const journal::Tombstone& tombstone);
+    void add(const journal::Draft& draft);  // its texts must be UTF-8
     // The whole text, with the closing line that counts what stands before it.
     std::string finish();
 
@@ -23,11 +24,13 @@ private:
     std::string m_text;
     std::size_t m_records = 0;
     std::size_t m_tombstones = 0;
+    std::size_t m_drafts = 0;
 };
 
 struct Archive {
     std::vector<journal::Record> records;
     std::vector<journal::Tombstone> tombstones;
+    std::vector<journal::Draft> drafts;
 };
 
 // All or nothing. NotAnArchive where the first line is not one's; IncompleteArchive where the closing line is missing or counts

@@ -37,8 +37,9 @@ struct Erase {
     Uuid id;
 };
 // Erases what has rested for at least this many days.
+inline constexpr int restDays = 30;
 struct EraseRested {
-    int days = 30;
+    int days = restDays;
 };
 struct SaveDraft {
     std::string slot;
@@ -48,16 +49,18 @@ struct DiscardDraft {
     std::string slot;
 };
 // Many records at once, all or none. What is there already with the same content is folded; what is in the way is set aside
-// (Changes::refused). Entries erased here stay erased.
+// (Changes::refused). Entries erased here stay erased. What has rested for 30 days already rests 30 days from now, so that it
+// can still be brought back. A draft finds its slot free, is folded, or is set aside (IdTaken, subject "draft", detail its slot).
 struct Import {
     std::vector<Record> records;
     std::vector<Tombstone> tombstones;
+    std::vector<Draft> drafts;
 };
 
 }  // namespace action
 
-using Action = std::variant<action::Add, action::Edit, action::Delete, action::Undelete, action::Erase, action::EraseRested, action::SaveDraft,
-                            action::DiscardDraft, action::Import>;
+using Action = std::variant<action::Add, action::Edit, action::Delete, action::Undelete, action::Erase, action::EraseRested,
+                            action::SaveDraft, action::DiscardDraft, action::Import>;
 
 // What a window has to read again. Empty where nothing changed.
 struct Changes {
@@ -71,6 +74,8 @@ struct Changes {
     std::optional<std::int64_t> from;
     std::optional<std::int64_t> to;
     bool drafts = false;
+    std::size_t draftsAdded = 0;  // by an Import
+    std::size_t draftsSame = 0;
 };
 
 }  // namespace felt::journal

@@ -69,9 +69,7 @@ public:
     }
 
     Result<Changes> operator()(const action::SaveDraft& draft) {
-        FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::save_draft));
-        FELT_DO(row.bind(std::string_view(draft.slot)).bind(std::string_view(m_environment.clock().text())).bind(std::string_view(draft.body)).run());
-        m_changes.drafts = true;
+        FELT_DO(save({draft.slot, m_environment.clock(), draft.body}));
         return std::move(m_changes);
     }
 
@@ -81,10 +79,14 @@ public:
     }
 
     Result<Changes> operator()(const action::Import& import) {
-        for (const Record& record : import.records) {
-            FELT_TRY(const std::optional<Error> refusal, addRecord(record));
+        const Moment now = m_environment.clock();
+        const std::int64_t due = now.instant() - action::restDays * microsecondsPerDay;
+        for (Record record : import.records) {
+            if (record.deleted && record.deleted->instant() <= due) record.deleted = now;
+            FELT_TRY(const std::optional<Error> refusal, addRecord(std::move(record)));
             if (refusal) m_changes.refused.push_back(*refusal);
         }
+        for (const Draft& draft : import.drafts) FELT_DO(addDraft(draft));
         bool erased = false;
         for (const Tombstone& tombstone : import.tombstones) {
             FELT_TRY(const std::optional<StoredEntry> there, m_store.find(tombstone.id));
@@ -148,6 +150,28 @@ private:
         touch(entry);
         m_changes.removed.push_back(id);
         return {};
+    }
+
+    Status save(const Draft& draft) {
+        FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::save_draft));
+        m_changes.drafts = true;
+        return row.bind(std::string_view(draft.slot)).bind(std::string_view(draft.saved.text())).bind(std::string_view(draft.body)).run();
+    }
+
+    Status addDraft(const Draft& draft) {
+        {
+            FELT_TRY(sqlite::Statement found, m_connection.prepare(embedded::find_draft));
+            FELT_TRY(const bool there, found.bind(std::string_view(draft.slot)).step());
+            if (there) {
+                if (found.text(0) == draft.body)
+                    ++m_changes.draftsSame;
+                else
+                    m_changes.refused.push_back({Code::IdTaken, "draft", draft.slot});
+                return {};
+            }
+        }
+        ++m_changes.draftsAdded;
+        return save(draft);
     }
 
     Status discard(const std::string& slot) {

@@ -115,6 +115,14 @@ struct Tombstone {
     bool operator==(const Tombstone&) const = default;
 };
 
+// Something unfinished, one slot per form. The body is the form's own.
+struct Draft {
+    std::string slot;
+    Moment saved;
+    std::string body;
+    bool operator==(const Draft&) const = default;
+};
+
 }  // namespace felt::journal
 
 namespace felt {

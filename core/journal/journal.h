@@ -75,6 +75,7 @@ public:
     Result<std::vector<Entry>> newest(EntryKind kind, std::size_t count);  // oldest of them first
     Result<std::vector<Tombstone>> tombstones();
     Result<std::optional<std::string>> draft(std::string_view slot);
+    Result<std::vector<Draft>> drafts();  // by slot
     Result<bool> empty();
     // Erases what has rested for 30 days, if there is any; true if so.
     Result<bool> eraseRested();

@@ -163,6 +163,19 @@ Result<std::vector<Tombstone>> Journal::tombstones() {
     }
 }
 
+Result<std::vector<Draft>> Journal::drafts() {
+    FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::all_drafts));
+    std::vector<Draft> found;
+    for (;;) {
+        FELT_TRY(const bool more, row.step());
+        if (!more) return found;
+        FELT_TRY(Moment saved, readStoredMoment(row.text(1)));
+        Draft draft{std::string(row.text(0)), std::move(saved), std::string(row.text(2))};
+        if (!locale::isUtf8(draft.slot) || !locale::isUtf8(draft.body)) return fail(Code::Damaged, {}, "draft");
+        found.push_back(std::move(draft));
+    }
+}
+
 Result<std::vector<Entry>> Journal::search(const SearchQuery& query, std::size_t limit) {
     if (query.empty()) return std::vector<Entry>();
     std::string match;

@@ -23,7 +23,8 @@ public:
         if (!text) return context.report(text.error());
         const auto written = writeFile(m_file, *text, Existing::Refuse);
         if (!written) return context.report(written.error());
-        context.tell(locale::fill(context.say().tr("Everything is in {1}. This file is not encrypted: whoever finds it can read it."), {m_file.string()}));
+        context.tell(locale::fill(context.say().tr("Everything is in {1}. This file is not encrypted: whoever finds it can read it."),
+                                  {m_file.string()}));
         return ExitStatus::Done;
     }
 
@@ -37,6 +38,8 @@ private:
             }));
         FELT_TRY(const std::vector<journal::Tombstone> tombstones, journal.tombstones());
         for (const journal::Tombstone& tombstone : tombstones) writer.add(tombstone);
+        FELT_TRY(const std::vector<journal::Draft> drafts, journal.drafts());
+        for (const journal::Draft& draft : drafts) writer.add(draft);
         return writer.finish();
     }
 

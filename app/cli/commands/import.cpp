@@ -12,7 +12,9 @@ constexpr std::size_t largestArchive = std::size_t(4) << 30;
 class Import : public Command {
 public:
     const char* name() const override { return "import"; }
-    std::string summary(const locale::Messages& say) const override { return say.tr("Take in an archive; what is here already is left as it is"); }
+    std::string summary(const locale::Messages& say) const override {
+        return say.tr("Take in an archive; what is here already is left as it is");
+    }
     void addOptions(CLI::App& app, const locale::Messages& say) override {
         app.add_option("FILE", m_file, say.tr("The archive"))->required();
         app.add_option("--format", m_format, say.tr("auto or archive"))->check(CLI::IsMember({"auto", "archive"}));
@@ -23,11 +25,11 @@ public:
     ExitStatus run(Context& context) override {
         auto batch = read();
         if (!batch) return context.report(batch.error());
-        const std::size_t count = batch->records.size();
+        const std::size_t count = batch->records.size() + batch->drafts.size();
         auto journal = context.openForWriting();
         if (!journal) return context.report(journal.error());
-        auto changes = m_dryRun ? journal->preview({std::move(batch->records), std::move(batch->tombstones)})
-                                : journal->apply(journal::action::Import{std::move(batch->records), std::move(batch->tombstones)});
+        journal::action::Import import{std::move(batch->records), std::move(batch->tombstones), std::move(batch->drafts)};
+        auto changes = m_dryRun ? journal->preview(import) : journal->apply(std::move(import));
         if (!changes) return context.report(changes.error());
         return tell(context, count, *changes);
     }
@@ -44,12 +46,14 @@ private:
     }
 
     ExitStatus tell(Context& context, std::size_t count, const journal::Changes& changes) const {
+        const std::size_t added = changes.added.size() + changes.draftsAdded;
+        const std::size_t same = changes.same.size() + changes.draftsSame;
         if (m_json) {
             Json report{{"format", "archive"},
                         {"dry_run", m_dryRun},
                         {"read", count},
-                        {"imported", changes.added.size()},
-                        {"folded", changes.same.size()},
+                        {"imported", added},
+                        {"folded", same},
                         {"set_aside", changes.refused.size()},
                         {"rejected", Json::array()},
                         {"changed", changes.removed.size()}};
@@ -58,9 +62,9 @@ private:
             context.out().line(writeJson(report));
         }
         const auto& say = context.say();
-        context.tell(locale::fill(say.tr("Read {1}; taken in {2}; here already {3}; not taken in {4}."),
-                                  {std::to_string(count), std::to_string(changes.added.size()), std::to_string(changes.same.size()),
-                                   std::to_string(changes.refused.size())}));
+        context.tell(
+            locale::fill(say.tr("Read {1}; taken in {2}; here already {3}; not taken in {4}."),
+                         {std::to_string(count), std::to_string(added), std::to_string(same), std::to_string(changes.refused.size())}));
         for (const Error& refusal : changes.refused) context.tell("  " + locale::describe(refusal, say));
         if (m_dryRun) context.tell(say.tr("This was a trial; nothing was changed."));
         return changes.refused.empty() ? ExitStatus::Done : ExitStatus::Refused;

@@ -12,6 +12,7 @@
 using namespace felt;
 using namespace felt::interchange;
 using namespace felt::tests;
+using journal::Draft;
 using journal::EntryKind;
 using journal::Record;
 using journal::Tombstone;
@@ -53,10 +54,16 @@ std::vector<Tombstone> twoTombstones() {
     return {{id(7), moment("2026-02-17T08:00:00.000Z")}, {id(8), moment("2026-02-18T08:00:00.000+05:30")}};
 }
 
-std::string archived(const std::vector<Record>& records, const std::vector<Tombstone>& tombstones) {
+std::vector<Draft> twoDrafts() {
+    return {{"check-in", moment("2026-02-28T22:00:00.000+01:00"), R"({"step":4,"entry":{"at":"2026-02-28"}})"},
+            {"x", moment("2026-02-28"), "no JSON,\n\"漢\""}};
+}
+
+std::string archived(const std::vector<Record>& records, const std::vector<Tombstone>& tombstones, const std::vector<Draft>& drafts = {}) {
     ArchiveWriter writer(moment("2026-03-01T09:00:00+01:00"));
     for (const Record& each : records) writer.add(each);
     for (const Tombstone& each : tombstones) writer.add(each);
+    for (const Draft& each : drafts) writer.add(each);
     return writer.finish();
 }
 
@@ -81,12 +88,13 @@ std::string nested(std::size_t depth) { return std::string(depth, '[') + std::st
 
 }  // namespace
 
-TEST_CASE("An archive gives back every record and tombstone as it was", "[interchange]") {
-    const std::string text = archived(everyKind(), twoTombstones());
+TEST_CASE("An archive gives back every record, tombstone and draft as it was", "[interchange]") {
+    const std::string text = archived(everyKind(), twoTombstones(), twoDrafts());
     const Archive read = need(readArchive(text));
     CHECK(read.records == everyKind());
     CHECK(read.tombstones == twoTombstones());
-    CHECK(archived(read.records, read.tombstones) == text);
+    CHECK(read.drafts == twoDrafts());
+    CHECK(archived(read.records, read.tombstones, read.drafts) == text);
 }
 
 TEST_CASE("An archive of nothing is one", "[interchange]") {
@@ -106,8 +114,9 @@ TEST_CASE("An archive goes into an empty journal and comes out the same", "[inte
     const World world;
     const TempFolder folder;
     journal::Journal empty = makeJournal(world, folder / "journal.felt", Lock::Plain);
-    Archive read = need(readArchive(archived(everyKind(), twoTombstones())));
-    const auto changes = apply(empty, journal::action::Import{read.records, read.tombstones});
+    const std::string text = archived(everyKind(), twoTombstones(), twoDrafts());
+    Archive read = need(readArchive(text));
+    const auto changes = apply(empty, journal::action::Import{read.records, read.tombstones, read.drafts});
     CHECK(changes.added.size() == read.records.size());
     std::vector<Record> kept;
     for (std::size_t kind = 0; kind < Choices<EntryKind>::names.size(); ++kind)
@@ -115,7 +124,7 @@ TEST_CASE("An archive goes into an empty journal and comes out the same", "[inte
             kept.push_back(each);
             return true;
         }));
-    CHECK(archived(kept, need(empty.tombstones())) == archived(everyKind(), twoTombstones()));
+    CHECK(archived(kept, need(empty.tombstones()), need(empty.drafts())) == text);
     CHECK(findings(empty).empty());
 }
 
@@ -194,6 +203,19 @@ TEST_CASE("A text that is no whole archive is refused, and says where", "[interc
         {"tombstone as number", around(R"({"tombstone":5,"erased":"2026-03-01"})"), Code::MalformedId, "line 2: tombstone"},
         {"tombstone of no id", around(R"({"tombstone":"x","erased":"2026-03-01"})"), Code::MalformedId, "line 2: tombstone"},
         {"tombstone without time", around(R"({"tombstone":"01990000-0000-7000-8000-000000000001"})"), Code::NoSuchTime, "line 2: erased"},
+        {"a draft missing", lines({heading, R"({"end":true,"records":0,"tombstones":0,"drafts":1})"}), Code::IncompleteArchive, "line 2"},
+        {"a draft that is not counted", lines({heading, R"({"draft":"a","saved":"2026-03-01","body":""})", end(0, 0)}),
+         Code::IncompleteArchive, "line 3"},
+        {"draft as number", around(R"({"draft":5,"saved":"2026-03-01","body":""})"), Code::WrongType, "line 2: draft"},
+        {"draft with a long name", around(R"({"draft":")" + std::string(1001, 'x') + R"(","saved":"2026-03-01","body":""})"),
+         Code::TooLarge, "line 2: draft"},
+        {"draft without time", around(R"({"draft":"a","body":""})"), Code::NoSuchTime, "line 2: saved"},
+        {"draft without body", around(R"({"draft":"a","saved":"2026-03-01"})"), Code::MissingField, "line 2: body"},
+        {"draft with an object as body", around(R"({"draft":"a","saved":"2026-03-01","body":{}})"), Code::WrongType, "line 2: body"},
+        {"an own word of no kind",
+         around(
+             R"({"kind":"own-word","revision":1,"entry":{"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","written":"2026-03-01","kind":5,"lemma":"x"}})"),
+         Code::NotAChoice, "line 2: kind"},
         {"brackets without end", around(std::string(100'000, '[')), Code::TooDeep, "line 2"},
         {"a deep entry", inEntry(R"("x":)" + nested(32)), Code::TooDeep, "line 2"},
         {"a deep entry of before",
@@ -220,7 +242,7 @@ TEST_CASE("What a journal may hold at the most, an archive may hold", "[intercha
 }
 
 TEST_CASE("An archive that ends too early at any byte is refused", "[interchange]") {
-    const std::string text = archived(everyKind(), twoTombstones());
+    const std::string text = archived(everyKind(), twoTombstones(), twoDrafts());
     for (std::size_t length = 0; length + 1 < text.size(); ++length) {
         const auto read = readArchive(std::string_view(text).substr(0, length));
         if (read) FAIL("whole at byte " << length);
@@ -229,12 +251,12 @@ TEST_CASE("An archive that ends too early at any byte is refused", "[interchange
 }
 
 TEST_CASE("Nothing that happens to one byte of an archive ends the program", "[interchange]") {
-    const std::string text = archived({everyKind().front(), everyKind().back()}, twoTombstones());
+    const std::string text = archived({everyKind().front(), everyKind().back()}, twoTombstones(), twoDrafts());
     for (std::size_t at = 0; at < text.size(); ++at) {
         for (const char byte : {'"', '\n', '9', '\xff'}) {
             std::string spoiled = text;
             spoiled[at] = byte;
-            if (const auto read = readArchive(spoiled)) CHECK(read->records.size() + read->tombstones.size() == 4);
+            if (const auto read = readArchive(spoiled)) CHECK(read->records.size() + read->tombstones.size() + read->drafts.size() == 6);
         }
     }
 }

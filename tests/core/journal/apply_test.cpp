@@ -44,10 +44,14 @@ constexpr std::string_view numbered = R"({"id":"01990000-0000-7000-8000-00000000
 
 TEST_CASE_METHOD(Fixture, "An entry of every kind comes back whole", "[journal][apply]") {
     const Entry entries[] = {
-        checkIn(fullCheckIn), entry(EntryKind::Review, R"({"at":"2026-03-01","card":"word-meaning/es/s.tight","rating":3,"duration_ms":900,"answer":"a","x":1})"),
-        entry(EntryKind::PracticeRun, R"({"at":"2026-03-01","practice":"p","planned_seconds":60,"seconds":40,"ended":"enough","distress_before":5})"),
+        checkIn(fullCheckIn),
+        entry(EntryKind::Review, R"({"at":"2026-03-01","card":"word-meaning/es/s.tight","rating":3,"duration_ms":900,"answer":"a","x":1})"),
+        entry(EntryKind::PracticeRun,
+              R"({"at":"2026-03-01","practice":"p","planned_seconds":60,"seconds":40,"ended":"enough","distress_before":5})"),
         entry(EntryKind::OwnWord, R"({"at":"2026-03-01","kind":"sensation","language":"de","lemma":"kieselig","nearest":"s.tight"})"),
-        entry(EntryKind::Share, R"({"at":"2026-03-01","format":"pdf","recipient":"R","from":"2026-02-01","to":"2026-02-28","entries":["a"],"fields":["note"]})")};
+        entry(
+            EntryKind::Share,
+            R"({"at":"2026-03-01","format":"pdf","recipient":"R","from":"2026-02-01","to":"2026-02-28","entries":["a"],"fields":["note"]})")};
     for (Entry each : entries) {
         const Uuid made = add(journal, each);
         setId(each, made);
@@ -59,11 +63,13 @@ TEST_CASE_METHOD(Fixture, "An entry of every kind comes back whole", "[journal][
     }
 }
 
-TEST_CASE_METHOD(Fixture, "Id and time of writing are filled in where they are missing, and kept where they are given", "[journal][apply]") {
+TEST_CASE_METHOD(Fixture, "Id and time of writing are filled in where they are missing, and kept where they are given",
+                 "[journal][apply]") {
     const Uuid made = add(journal, noted("2026-01-01", "a"));
     CHECK(made.text()[14] == '7');
     CHECK(writtenOf(record(made).entry)->instant() == time.now());
-    const Changes changes = apply(journal, action::Add{checkIn(R"({"id":"A0000000-0000-4000-8000-00000000000F","at":"2026-01-02","written":"2026-01-03"})"), {}});
+    const Changes changes = apply(
+        journal, action::Add{checkIn(R"({"id":"A0000000-0000-4000-8000-00000000000F","at":"2026-01-02","written":"2026-01-03"})"), {}});
     CHECK(changes.added == Ids{id("a0000000-0000-4000-8000-00000000000f")});
     CHECK(writtenOf(record(changes.added[0]).entry)->text() == "2026-01-03");
 }
@@ -77,11 +83,13 @@ TEST_CASE_METHOD(Fixture, "Adding says what it changed", "[journal][apply]") {
         CHECK(record(id(1)).revision == 1);
     }
     SECTION("the same id with other content is refused") {
-        for (const char* other : {R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T08:00+01:00","note":"other"})",
-                                  R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T07:00Z","note":"first"})",
-                                  R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T08:00+01:00","written":"2020-01-01","note":"first"})"})
+        for (const char* other :
+             {R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T08:00+01:00","note":"other"})",
+              R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T07:00Z","note":"first"})",
+              R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01T08:00+01:00","written":"2020-01-01","note":"first"})"})
             CHECK(journal.apply(action::Add{checkIn(other), {}}).error() == Error{Code::IdTaken, "id", id(1).text()});
-        const Entry review = entry(EntryKind::Review, R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","card":"c","rating":1})");
+        const Entry review =
+            entry(EntryKind::Review, R"({"id":"01990000-0000-7000-8000-000000000001","at":"2026-03-01","card":"c","rating":1})");
         CHECK(failure(journal.apply(action::Add{review, {}})) == Code::IdTaken);
         CHECK(notes(journal) == std::vector<std::string>{"first"});
     }
@@ -96,7 +104,9 @@ TEST_CASE_METHOD(Fixture, "An edit keeps what the entry was", "[journal][apply]"
     apply(journal, action::Add{checkIn(numbered), {}});
     const Record before = record(id(1));
     const Changes changes = apply(journal, action::Edit{id(1), noted("2026-02-27T10:00Z", "second")});
-    checkExact(changes, {.kinds = {EntryKind::CheckIn}, .changed = {id(1)}, .from = instant("2026-02-27T10:00Z"), .to = instant("2026-03-01T07:00Z")});
+    checkExact(
+        changes,
+        {.kinds = {EntryKind::CheckIn}, .changed = {id(1)}, .from = instant("2026-02-27T10:00Z"), .to = instant("2026-03-01T07:00Z")});
     const std::int64_t firstEdit = time.now();
     apply(journal, action::Edit{id(1), noted("2026-02-27T10:00Z", "third")});
     const Record after = record(id(1));
@@ -188,9 +198,7 @@ TEST_CASE_METHOD(Fixture, "A draft is kept for each form until it is finished or
     CHECK(need(journal.draft("check-in")) == "");
     CHECK(need(journal.draft("review")) == std::string("a\0b", 3));
     CHECK(need(journal.empty()));
-    SECTION("discarded") {
-        checkExact(apply(journal, action::DiscardDraft{"check-in"}), {.drafts = true});
-    }
+    SECTION("discarded") { checkExact(apply(journal, action::DiscardDraft{"check-in"}), {.drafts = true}); }
     SECTION("finished by its entry") {
         const Changes changes = apply(journal, action::Add{checkIn(numbered), "check-in"});
         CHECK(changes.added == Ids{id(1)});
@@ -224,7 +232,10 @@ TEST_CASE_METHOD(Fixture, "An import folds what is there, sets aside what is in 
     const Record whole{known(5, "edited and resting"), 2, then, {{1, then, writeEntry(known(5, "before"))}}};
     Record stored = whole;
     setWritten(stored.entry, then);
-    const action::Import import{{{known(1, "same"), 1, {}, {}}, {known(2, "theirs"), 1, {}, {}}, {known(4, "erased here"), 1, {}, {}}, stored,
+    const action::Import import{{{known(1, "same"), 1, {}, {}},
+                                 {known(2, "theirs"), 1, {}, {}},
+                                 {known(4, "erased here"), 1, {}, {}},
+                                 stored,
                                  {noted("2026-03-02T07:00Z", "without id"), 1, {}, {}}},
                                 {{id(3), then}, {id(6), then}, {id(4), then}}};
     const Changes changes = apply(journal, import);
@@ -240,6 +251,46 @@ TEST_CASE_METHOD(Fixture, "An import folds what is there, sets aside what is in 
     CHECK(failure(journal.apply(action::Add{known(6, "erased elsewhere"), {}})) == Code::IdErased);
     const Changes again = apply(journal, action::Import{{import.records[0], import.records[3]}, import.tombstones});
     checkExact(again, {.same = {id(1), id(5)}});
+}
+
+TEST_CASE_METHOD(Fixture, "What comes in resting can be brought back, however long it has rested elsewhere", "[journal][apply]") {
+    const auto resting = [&](int number, std::int64_t days) {
+        return Record{checkIn(writeJson(Json{{"id", id(number).text()}, {"at", "2026-01-01"}, {"written", "2026-01-01"}})),
+                      1,
+                      Moment::at(time.now() - days * day, 0),
+                      {}};
+    };
+    const action::Import import{{resting(1, 400), resting(2, 30), resting(3, 29)}, {}};
+    apply(journal, import);
+    CHECK_FALSE(need(journal.eraseRested()));
+    CHECK(record(id(3)) == import.records[2]);
+    apply(journal, action::Undelete{id(1)});
+    time.advance(2 * day);
+    CHECK(need(journal.eraseRested()));
+    CHECK(need(journal.record(id(2))));
+    CHECK_FALSE(need(journal.record(id(3))));
+    time.advance(29 * day);
+    CHECK(need(journal.eraseRested()));
+    CHECK_FALSE(need(journal.record(id(2))));
+    CHECK(need(journal.record(id(1))));
+}
+
+TEST_CASE_METHOD(Fixture, "A draft comes in where its slot is free", "[journal][apply]") {
+    const Moment then = need(Moment::parse("2026-02-01T00:00Z"));
+    apply(journal, action::SaveDraft{"check-in", "mine"});
+    const action::Import import{{}, {}, {{"check-in", then, "theirs"}, {"practice", then, "\"\n"}}};
+    CHECK(need(journal.preview(import)).draftsAdded == 1);
+    CHECK(need(journal.drafts()).size() == 1);
+    const Changes changes = apply(journal, import);
+    CHECK(changes.drafts);
+    CHECK(changes.draftsAdded == 1);
+    CHECK(changes.refused == std::vector{Error{Code::IdTaken, "draft", "check-in"}});
+    const std::vector<Draft> drafts = need(journal.drafts());
+    REQUIRE(drafts.size() == 2);
+    CHECK((drafts[0].slot == "check-in" && drafts[0].body == "mine"));
+    CHECK(drafts[1] == import.drafts[1]);
+    const Changes again = apply(journal, action::Import{{}, {}, drafts});
+    CHECK((again.draftsSame == 2 && again.draftsAdded == 0 && !again.drafts && again.refused.empty()));
 }
 
 TEST_CASE_METHOD(Fixture, "Two journals on one file see each other's changes", "[journal][apply]") {

@@ -32,6 +32,9 @@ TEST_CASE("A sentence names what it is about", "[locale]") {
     CHECK(describe({Code::OutOfRange, "marks[1].intensity", "0..10"}, say) ==
           "The field “marks[1].intensity” should lie in the range 0..10.");
     CHECK(describe({Code::UnreadableFile, "/tmp/{2}", "{1}"}, say) == "/tmp/{2} cannot be read: {1}.");
+    CHECK(describe({Code::PassphraseNeeded, "key", "No such file"}, say) == "The passphrase file key cannot be read: No such file.");
+    CHECK(describe({Code::IdTaken, "draft", "check-in"}, say).starts_with("Something unfinished is here already (check-in)."));
+    CHECK(describe({Code::PassphraseNeeded, "journal.felt", {}}, say).starts_with("This journal is locked"));
     CHECK(describe({Code::NoJournal, "a\xff.felt", {}}, say).starts_with("There is no journal at a\xff.felt."));
     for (const Code code :
          {Code::MissingField, Code::WrongType, Code::UnknownConcept, Code::DestinationExists, Code::JournalExists, Code::NoPermission})

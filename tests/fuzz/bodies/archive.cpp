@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     interchange::ArchiveWriter writer(Moment::at(0, 0));
     for (const auto& record : read->records) writer.add(record);
     for (const auto& tombstone : read->tombstones) writer.add(tombstone);
+    for (const auto& draft : read->drafts) writer.add(draft);
     const auto again = interchange::readArchive(writer.finish());
-    FELT_CHECK(again && again->records == read->records && again->tombstones == read->tombstones);
+    FELT_CHECK(again && again->records == read->records && again->tombstones == read->tombstones && again->drafts == read->drafts);
     return 0;
 }

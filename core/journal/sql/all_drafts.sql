@@ -1,0 +1,1 @@
+SELECT slot, saved, body FROM draft ORDER BY slot
