@@ -16,6 +16,7 @@ constexpr int slotWidth = 84, widestSlot = 132, stop = 14, currentStop = 18, lab
 }  // namespace
 
 StepThread::StepThread(const Theme& theme, const QStringList& labels, QWidget* parent) : QWidget(parent), m_theme(theme), m_labels(labels) {
+    installAccessibleParts();  // before a name is set, which makes the interface
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));
     setProperty("ownFocusRing", true);
@@ -23,7 +24,6 @@ StepThread::StepThread(const Theme& theme, const QStringList& labels, QWidget* p
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    installAccessibleParts();
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();

@@ -55,6 +55,7 @@ QString asStrongAsCanBe() { return StrengthScale::tr("as strong as it can be"); 
 }  // namespace
 
 StrengthScale::StrengthScale(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    QAccessible::installFactory(makeInterface);  // before a name is set, which makes the interface
     setObjectName(QStringLiteral("strength"));
     setAccessibleName(tr("How strong, from 0 to 10"));
     setFocusPolicy(Qt::StrongFocus);
@@ -62,7 +63,6 @@ StrengthScale::StrengthScale(const Theme& theme, QWidget* parent) : QWidget(pare
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    QAccessible::installFactory(makeInterface);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
