@@ -56,6 +56,7 @@ void AffectPlane::setPoint(std::optional<QPointF> point) {
     if (point) point = QPointF(std::clamp(point->x(), -1.0, 1.0), std::clamp(point->y(), -1.0, 1.0));
     if (point == m_point) return;
     m_point = point;
+    m_placed.reset();  // words make room for the point
     update();
     tellWholeChanged(this);
 }
@@ -94,6 +95,12 @@ void AffectPlane::forgetLayout() {
     update();
 }
 
+QRectF AffectPlane::pointRect() const {
+    const double reach = m_theme.px(ring) + focusRingReach;
+    const QPointF at = toPixels(*m_point);
+    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
+}
+
 // At its place, or a little beside it; measured in bold so that nothing moves when the point comes near.
 std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vector<Placed>& taken) const {
     const QFontMetricsF metrics(wordFont(true));
@@ -108,7 +115,8 @@ std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vec
         rect.moveTop(std::clamp(rect.top(), area.top(), area.bottom() - rect.height()));
         return rect;
     };
-    const std::array shifts{QPointF(0, 0), QPointF(0, -step), QPointF(0, step), QPointF(-step, 0), QPointF(step, 0), QPointF(0, -2 * step), QPointF(0, 2 * step)};
+    const std::array shifts{QPointF(0, 0), QPointF(0, -step), QPointF(0, step), QPointF(-step, 0), QPointF(step, 0), QPointF(0, -2 * step),
+                            QPointF(0, 2 * step), QPointF(0, -3 * step), QPointF(0, 3 * step)};
     for (const QPointF shift : shifts) {
         QRectF rect(QPointF(), size);
         rect.moveCenter(wished + shift);
@@ -128,8 +136,21 @@ const std::vector<AffectPlane::Placed>& AffectPlane::laidOut() const {
         m_placed.emplace();
         for (std::size_t i = 0; i < m_words.size(); ++i)
             if (const auto rect = roomFor(m_words[i], *m_placed)) m_placed->push_back({i, *rect});
+        if (m_point) makeRoomForPoint(*m_placed);
     }
     return *m_placed;
+}
+
+// Only what lies under the point steps aside; all others stay where they are.
+void AffectPlane::makeRoomForPoint(std::vector<Placed>& placed) const {
+    const QRectF taken = pointRect();
+    for (Placed& word : placed) {
+        if (!word.rect.intersects(taken)) continue;
+        std::vector<Placed> others{{word.word, taken}};
+        for (const Placed& other : placed)
+            if (other.word != word.word) others.push_back(other);
+        if (const auto rect = roomFor(m_words[word.word], others)) word.rect = *rect;
+    }
 }
 
 std::vector<lexicon::ConceptId> AffectPlane::shownWords() const {

@@ -66,7 +66,9 @@ private:
     };
     const std::vector<Placed>& laidOut() const;
     std::optional<QRectF> roomFor(const PlaneWord& word, const std::vector<Placed>& taken) const;
+    void makeRoomForPoint(std::vector<Placed>& placed) const;
     QRectF plot() const;
+    QRectF pointRect() const;
     QFont wordFont(bool near) const;
     QPointF toPixels(QPointF point) const;
     QPointF fromPixels(QPointF pixels) const;  // kept inside the plane

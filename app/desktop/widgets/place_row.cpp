@@ -10,14 +10,15 @@
 namespace felt::desktop {
 namespace {
 
-// In design pixels.
-constexpr int rowHeight = 34, inset = 10, indent = 24, symbol = 20, gap = 12, corner = 8, margin = 6;
+constexpr int rowHeight = 34, symbol = 20;                              // in design pixels
+constexpr int inset = 10, indent = 22, gap = 12, corner = 8, margin = 6;  // hold no text, so they stay
 
 }  // namespace
 
 // As in left-to-right text.
 struct PlaceRow::Columns {
     QRect symbol, name, caption;
+    bool captionUnder = false;  // where the name needs the whole line
 };
 
 PlaceRow::PlaceRow(const Theme& theme, QAbstractItemView& view, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme), m_view(view) {}
@@ -30,23 +31,32 @@ QFont PlaceRow::nameFont(bool bold) const {
 
 PlaceRow::Columns PlaceRow::columns(const QRect& row, const QModelIndex& index) const {
     const bool group = index.data(PlaceModel::IsGroupRole).toBool();
-    const int side = m_theme.px(symbol), start = row.left() + m_theme.px(inset) + (group ? 0 : m_theme.px(indent));
+    const int side = m_theme.px(symbol), start = row.left() + inset + (group ? 0 : indent);
     const QString caption = index.data(PlaceModel::CaptionRole).toString();
     const int captionWidth = caption.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(caption) + 2;
     Columns columns;
     columns.symbol = QRect(start, row.center().y() - side / 2, side, side);
-    const int nameStart = start + side + m_theme.px(gap), end = row.right() - m_theme.px(inset);
+    const int nameStart = start + side + gap, end = row.right() - inset;
+    const int beside = end - captionWidth - (captionWidth == 0 ? 0 : 8) - nameStart;
+    const int captionLine = QFontMetrics(m_theme.font(Type::Caption)).height();
+    columns.captionUnder = captionWidth > 0 && beside < longestWord(index.data().toString(), nameFont(true));
+    if (columns.captionUnder) {
+        columns.name = QRect(nameStart, row.top(), std::max(1, end - nameStart), row.height() - captionLine);
+        columns.caption = QRect(nameStart, row.bottom() - captionLine - m_theme.px(3), captionWidth, captionLine);
+        return columns;
+    }
+    columns.name = QRect(nameStart, row.top(), std::max(1, beside), row.height());
     columns.caption = QRect(end - captionWidth, row.top(), captionWidth, row.height());
-    const int nameEnd = captionWidth == 0 ? end : columns.caption.left() - m_theme.px(8);
-    columns.name = QRect(nameStart, row.top(), std::max(m_theme.px(40), nameEnd - nameStart), row.height());
     return columns;
 }
 
 QSize PlaceRow::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int width = std::max(m_view.viewport()->width() - 2 * margin, m_theme.px(120));
     QTextLayout layout(index.data().toString(), nameFont(true));
-    const QSizeF lines = breakLines(layout, columns(QRect(0, 0, width, 10), index).name.width(), Qt::AlignLeft, m_view.layoutDirection());
-    return {width, std::max(m_theme.px(rowHeight), int(lines.height()) + m_theme.px(10))};
+    const Columns columns = this->columns(QRect(0, 0, width, m_theme.px(rowHeight)), index);
+    const QSizeF lines = breakLines(layout, columns.name.width(), Qt::AlignLeft, m_view.layoutDirection());
+    const int under = columns.captionUnder ? QFontMetrics(m_theme.font(Type::Caption)).height() : 0;
+    return {width, std::max(m_theme.px(rowHeight), int(lines.height()) + under + m_theme.px(10))};
 }
 
 void PlaceRow::paintBox(QPainter& painter, const QRect& box, bool checked) const {

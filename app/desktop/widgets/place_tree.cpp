@@ -1,15 +1,13 @@
 #include "widgets/place_tree.h"
 
-#include <QAction>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "widgets/frame.h"
 #include "widgets/place_model.h"
 #include "widgets/place_row.h"
+#include "widgets/search_field.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -39,16 +37,11 @@ protected:
 }  // namespace
 
 PlaceTree::PlaceTree(const Theme& theme, std::shared_ptr<const Content> content, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_model(new PlaceModel(std::move(content), this)), m_search(new QLineEdit), m_tree(new Tree), m_nothing(nullptr) {
+    : QWidget(parent), m_model(new PlaceModel(std::move(content), this)), m_search(new SearchField(theme, tr("Find a place, in any language"))), m_tree(new Tree), m_nothing(nullptr) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
     m_search->setObjectName(QStringLiteral("placeSearch"));
-    m_search->setPlaceholderText(tr("Find a place, in any language"));
-    m_search->setAccessibleName(tr("Find a place, in any language"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setProperty("focusRadius", 8);
-    auto* const lens = m_search->addAction(theme.buttonIcon(QStringLiteral("search"), theme.colour(Colour::InkSoft)), QLineEdit::LeadingPosition);
     column->addWidget(m_search);
 
     QFrame* const card = makeFrame("card");
@@ -81,10 +74,7 @@ PlaceTree::PlaceTree(const Theme& theme, std::shared_ptr<const Content> content,
     connect(m_tree, &QTreeView::clicked, this, &PlaceTree::pick);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& group) { rememberOpen(group, true); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& group) { rememberOpen(group, false); });
-    connect(&theme, &Theme::changed, this, [this, lens] {
-        lens->setIcon(m_theme.buttonIcon(QStringLiteral("search"), m_theme.colour(Colour::InkSoft)));
-        m_tree->doItemsLayout();
-    });
+    connect(&theme, &Theme::changed, m_tree, [this] { m_tree->doItemsLayout(); });
 }
 
 void PlaceTree::setMarks(const std::vector<checkin::Mark>& marks) {

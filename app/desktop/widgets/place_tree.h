@@ -11,13 +11,13 @@
 #include "checkin/check_in.h"
 #include "look/theme.h"
 
-class QLineEdit;
 class QModelIndex;
 class QTreeView;
 
 namespace felt::desktop {
 
 class PlaceModel;
+class SearchField;
 class Text;
 
 // Search on top, under it the places in groups that fold. Picking changes nothing by itself: whoever hears of it sets the marks.
@@ -42,12 +42,11 @@ private:
     void rememberOpen(const QModelIndex& group, bool open);
     void openGroups();
     bool searchKey(int key);
-    const Theme& m_theme;
     PlaceModel* m_model;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QTreeView* m_tree;
     Text* m_nothing;
-    std::set<QString> m_open;    // names of the groups that were left open
+    std::set<QString> m_open;       // names of the groups that were left open
     std::set<QString> m_shownOpen;  // groups opened once for their marks
     bool m_arranging = false;
 };

@@ -78,6 +78,19 @@ TEST_CASE("A click on a word takes the word, and the point goes there") {
     CHECK(plane.point() == QPointF(word->valence, word->arousal));
 }
 
+TEST_CASE("A word that was taken can still be read beside the point") {
+    const Desk desk;
+    AffectPlane plane(desk.theme);
+    plane.setWords(words(3));
+    plane.resize(488, 488);
+    const lexicon::Concept* const word = content()->lexicon.find(plane.shownWords()[0]);
+    const auto before = plane.wordRects();
+    plane.setPoint(QPointF(word->valence, word->arousal));
+    CHECK(plane.wordRects()[0] != before[0]);
+    CHECK(plane.wordRects()[1] == before[1]);
+    CHECK(plane.wordRects().size() == before.size());
+}
+
 TEST_CASE("The first words have the first right to a place") {
     const Desk desk;
     AffectPlane plane(desk.theme);
@@ -109,6 +122,7 @@ TEST_CASE("No two words overlap, whatever the size of the plane and of the text"
         }
         plane.setWords(some);
         plane.resize(width, height);
+        if (*rc::gen::arbitrary<bool>()) plane.setPoint(QPointF(*rc::gen::inRange(-20, 21) / 20.0, *rc::gen::inRange(-20, 21) / 20.0));
         const auto rects = plane.wordRects();
         RC_ASSERT_FALSE(overlap(rects));
         for (const QRectF& rect : rects) RC_ASSERT(QRectF(plane.rect()).contains(rect));
