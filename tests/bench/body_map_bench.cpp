@@ -15,11 +15,16 @@ using namespace felt::desktop;
 
 namespace {
 
-// Short wavy strokes all over the trunk and the legs, in all four layers.
-std::vector<checkin::Mark> strokes(int count) {
+checkin::Mark pick(const body::PlaceId& place) {
     checkin::Mark mark;
     mark.view = body::View::Front;
-    mark.place = felt::tests::need(body::PlaceId::make("front.upper-belly"));
+    mark.place.emplace(place);
+    return mark;
+}
+
+// Short wavy strokes all over the trunk and the legs, in all four layers.
+std::vector<checkin::Mark> strokes(int count) {
+    checkin::Mark mark = pick(felt::tests::need(body::PlaceId::make("front.upper-belly")));
     for (int i = 0; i < count; ++i) {
         checkin::PaintStroke stroke{body::allLayers[i / 25 % 4], 0.01 + 0.002 * (i % 10), {}, {}};
         const double x = 0.25 + 0.5 * (i * 37 % 101) / 101.0, y = 0.15 + 0.75 * (i * 53 % 97) / 97.0;
@@ -49,12 +54,10 @@ TEST_CASE("Body map") {
         map.setMarks((turn = !turn) ? fewer : painted);
         return paint();
     };
+    const std::vector<std::vector<checkin::Mark>> picked{{pick(figure.places()[3].id)}, {pick(figure.places()[12].id)}};
     bool other = false;
     BENCHMARK("a place was picked, no paint") {
-        checkin::Mark mark;
-        mark.view = body::View::Front;
-        mark.place = figure.places()[(other = !other) ? 3 : 12].id;
-        map.setMarks({mark});
+        map.setMarks(picked[std::size_t(other = !other)]);
         return paint();
     };
 }

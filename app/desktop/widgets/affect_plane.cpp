@@ -5,7 +5,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -29,6 +28,12 @@ QString inWords(double value, const QString& low, const QString& high) {
     if (std::abs(value) < 0.15) return {};
     const QString end = value < 0 ? low : high;
     return std::abs(value) < 0.5 ? fill(AffectPlane::tr("a little {1}", "end of an axis"), {end}) : end;
+}
+
+// How far a word has to go to stand left or right of the point, level with it or a little higher or lower.
+std::vector<QPointF> beside(const QRectF& word, const QRectF& point) {
+    const double right = point.right() - word.left() + 1, left = point.left() - word.right() - 1, up = word.height() * 0.6;
+    return {{right, 0}, {left, 0}, {right, -up}, {left, -up}, {right, up}, {left, up}};
 }
 
 }  // namespace
@@ -102,7 +107,7 @@ QRectF AffectPlane::pointRect() const {
 }
 
 // At its place, or a little beside it; measured in bold so that nothing moves when the point comes near.
-std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vector<Placed>& taken) const {
+std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vector<Placed>& taken, const std::vector<QPointF>& alsoBeside) const {
     const QFontMetricsF metrics(wordFont(true));
     const QSizeF size(metrics.horizontalAdvance(word.text) + m_theme.px(padding), std::max<double>(metrics.height(), m_theme.px(least)));
     const double edge = m_theme.px(inside);
@@ -115,8 +120,8 @@ std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vec
         rect.moveTop(std::clamp(rect.top(), area.top(), area.bottom() - rect.height()));
         return rect;
     };
-    const std::array shifts{QPointF(0, 0), QPointF(0, -step), QPointF(0, step), QPointF(-step, 0), QPointF(step, 0), QPointF(0, -2 * step),
-                            QPointF(0, 2 * step), QPointF(0, -3 * step), QPointF(0, 3 * step)};
+    std::vector<QPointF> shifts{{0, 0}, {0, -step}, {0, step}, {-step, 0}, {step, 0}, {0, -2 * step}, {0, 2 * step}, {0, -3 * step}, {0, 3 * step}};
+    shifts.insert(shifts.end(), alsoBeside.begin(), alsoBeside.end());
     for (const QPointF shift : shifts) {
         QRectF rect(QPointF(), size);
         rect.moveCenter(wished + shift);
@@ -141,7 +146,7 @@ const std::vector<AffectPlane::Placed>& AffectPlane::laidOut() const {
     return *m_placed;
 }
 
-// Only what lies under the point steps aside; all others stay where they are.
+// Only what lies under the point steps aside, or goes where there is no room; all others stay where they are.
 void AffectPlane::makeRoomForPoint(std::vector<Placed>& placed) const {
     const QRectF taken = pointRect();
     for (Placed& word : placed) {
@@ -149,8 +154,10 @@ void AffectPlane::makeRoomForPoint(std::vector<Placed>& placed) const {
         std::vector<Placed> others{{word.word, taken}};
         for (const Placed& other : placed)
             if (other.word != word.word) others.push_back(other);
-        if (const auto rect = roomFor(m_words[word.word], others)) word.rect = *rect;
+        const auto rect = roomFor(m_words[word.word], others, beside(word.rect, taken));
+        word.rect = rect.value_or(QRectF());
     }
+    std::erase_if(placed, [](const Placed& word) { return word.rect.isEmpty(); });
 }
 
 std::vector<lexicon::ConceptId> AffectPlane::shownWords() const {

@@ -3,14 +3,17 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
+#include "widgets/brush_mask.h"
 #include "widgets/layer_brush.h"
 
 namespace felt::desktop {
 namespace {
 
 constexpr double outlineWidth = 1.5, markLine = 1.2, noDetailsBelow = 320;
-constexpr double closeEnough = 0.4;   // pixels of the screen
+constexpr double closeEnough = 0.5;   // pixels of the screen, or a part of the radius
+constexpr double closeEnoughShare = 0.04;
 constexpr double haloWidth = 0.016;  // of what is felt around a place; a share of the height
 
 bool isAround(const checkin::Mark& mark) { return mark.depth == checkin::Depth::Around; }
@@ -148,40 +151,48 @@ void BodyDrawing::drawPlace(QPainter& painter, const Theme& theme, const body::P
     painter.drawPath(path);
 }
 
-// The way of the brush, without what cannot be seen.
-QPainterPath BodyDrawing::line(const checkin::PaintStroke& stroke) const {
+// The way of the brush in pixels of the screen, without what cannot be seen.
+BodyDrawing::Trace BodyDrawing::trace(const checkin::PaintStroke& stroke) const {
+    Trace trace{{}, stroke.radius.value_or(0) * m_wholeHeight * m_ratio};
     std::vector<QPointF> points;
     for (const body::Point point : stroke.points) points.push_back(m_toPixels.map(QPointF(point.x, point.y)));
+    if (points.empty()) return trace;
     std::vector<bool> kept(points.size());
     kept.front() = kept.back() = true;
-    keepBends(points, 0, points.size() - 1, closeEnough, kept);
-    QPainterPath path(points.front());
-    for (std::size_t i = 1; i < points.size(); ++i)
-        if (kept[i]) path.lineTo(points[i]);
-    if (points.size() == 1) path.lineTo(points.front() + QPointF(0.01, 0));  // a dot
-    return path;
+    keepBends(points, 0, points.size() - 1, std::max(closeEnough, closeEnoughShare * trace.radius), kept);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (kept[i]) trace.points.push_back(points[i]);
+    return trace;
 }
 
 // Strokes of one layer that follow one another flow together: first all lines, then all fills.
 void BodyDrawing::drawStrokes(QPainter& painter, const Theme& theme, const std::vector<const checkin::PaintStroke*>& strokes) const {
-    painter.setBrush(Qt::NoBrush);
+    if (strokes.empty()) return;
+    const QRect screen(0, 0, painter.device()->width(), painter.device()->height());
+    const QRect area = painter.transform().inverted().mapRect(screen);
+    QImage sheet(area.size(), QImage::Format_ARGB32_Premultiplied);
+    sheet.fill(Qt::transparent);
+    BrushMask mask(area);
     const auto layerOf = [](const checkin::PaintStroke* stroke) { return stroke->layer.value_or(body::Layer::More); };
     for (auto first = strokes.begin(); first != strokes.end();) {
         const body::Layer layer = layerOf(*first);
         const auto last = std::find_if(first, strokes.end(), [&](const auto* stroke) { return layerOf(stroke) != layer; });
-        std::vector<std::pair<QPainterPath, double>> lines;
-        for (auto each = first; each != last; ++each) {
-            const double radius = (*each)->radius.value_or(0) * m_wholeHeight * m_ratio;
-            if (radius > 0 && !(*each)->points.empty()) lines.emplace_back(line(**each), radius);
-        }
-        const double border = markLine * m_ratio;
-        for (const auto& [path, radius] : lines)
-            painter.strokePath(path, QPen(layerLine(theme, layer), 2 * radius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QBrush brush = layerBrush(theme, layer, m_ratio);
-        for (const auto& [path, radius] : lines)
-            painter.strokePath(path, QPen(brush, std::max(0.5, 2 * (radius - border)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        std::vector<Trace> traces;
+        std::transform(first, last, std::back_inserter(traces), [this](const auto* stroke) { return trace(*stroke); });
+        const auto lay = [&](double thinner, const QBrush& brush) {
+            for (const Trace& each : traces) {
+                const double radius = each.radius - thinner;
+                if (radius <= 0 || each.points.empty()) continue;
+                for (std::size_t i = 0; i + 1 < std::max<std::size_t>(each.points.size(), 2); ++i)
+                    mask.add(each.points[i], each.points[std::min(i + 1, each.points.size() - 1)], radius);
+            }
+            mask.lay(sheet, brush);
+        };
+        lay(0, layerLine(theme, layer));
+        lay(markLine * m_ratio, layerBrush(theme, layer, m_ratio));
         first = last;
     }
+    painter.drawImage(area.topLeft(), sheet);
 }
 
 }  // namespace felt::desktop

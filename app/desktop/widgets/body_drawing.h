@@ -37,7 +37,11 @@ private:
     void drawPlace(QPainter& painter, const Theme& theme, const body::Place& place, bool around) const;
     void drawStrokes(QPainter& painter, const Theme& theme, const std::vector<const checkin::PaintStroke*>& strokes) const;
     void drawDetails(QPainter& painter, const Theme& theme) const;
-    QPainterPath line(const checkin::PaintStroke& stroke) const;
+    struct Trace {
+        std::vector<QPointF> points;
+        double radius;
+    };
+    Trace trace(const checkin::PaintStroke& stroke) const;
 
     const body::Figure& m_figure;
     body::View m_view;
