@@ -43,6 +43,17 @@ std::vector<std::string> separated(std::string rest) {
     return parts;
 }
 
+// As many as are offered, without those that were chosen before.
+template <class Noticed>
+std::vector<lexicon::ConceptId> notYet(std::vector<lexicon::ConceptId> ids, const std::vector<Noticed>& chosen) {
+    const auto was = [&](const lexicon::ConceptId& id) {
+        return std::any_of(chosen.begin(), chosen.end(), [&](const Noticed& each) { return each.conceptId == id; });
+    };
+    std::erase_if(ids, was);
+    if (ids.size() > offered) ids.erase(ids.begin() + offered, ids.end());
+    return ids;
+}
+
 bool isBack(const Answer& given) { return std::holds_alternative<answer::Back>(given); }
 bool isSkip(const Answer& given) { return std::holds_alternative<answer::Skip>(given); }
 
@@ -153,8 +164,9 @@ std::vector<lexicon::ConceptId> Guide::suggestions(const checkin::Flow& flow) co
         return checkin::suggestSensations(m_knowledge.lexicon, marks.empty() ? std::nullopt : marks.back().place, m_knowledge.usedBefore,
                                           offered);
     }
-    if (flow.step == Step::Feeling) return checkin::suggestFeelings(m_knowledge.lexicon, flow.entry, offered);
-    return checkin::suggestNeeds(m_knowledge.lexicon, flow.entry, offered);
+    if (flow.step == Step::Feeling)
+        return notYet(checkin::suggestFeelings(m_knowledge.lexicon, flow.entry, offered + flow.entry.feelings.size()), flow.entry.feelings);
+    return notYet(checkin::suggestNeeds(m_knowledge.lexicon, flow.entry, offered + flow.entry.needs.size()), flow.entry.needs);
 }
 
 std::string Guide::described(const lexicon::ConceptId& id) const {

@@ -1,6 +1,8 @@
 #include "render.h"
 
-#include "base/json.h"
+#include <cmath>
+
+#include "base/object_reader.h"
 #include "phrases/choice_words.h"
 
 namespace felt::cli {
@@ -65,10 +67,11 @@ std::string when(const Moment& at) {
     return text;
 }
 
+// In the steps that were asked for, from -5 to 5, to one decimal.
 std::string planeText(const checkin::PlanePoint& plane, const locale::Messages& say) {
     std::string text;
     const auto add = [&](const std::string& label, const std::optional<double>& value) {
-        if (value) join(text, label + " " + writeJson(Json(*value)), ", ");
+        if (value) join(text, label + " " + writeJson(numberJson(std::round(*value * 50) / 10 + 0.0)) + "/5", ", ");
     };
     add(say.tr("pleasantness"), plane.pleasantness);
     add(say.tr("energy"), plane.energy);
@@ -110,8 +113,10 @@ void addNoticed(Lines& lines, const Names& names, const CheckIn& entry, const lo
 
 void addCircumstances(Lines& lines, const CheckIn& entry, const locale::Messages& say) {
     if (entry.state) lines.add(say.tr("State"), wordFor(*entry.state, say));
-    if (entry.distress && entry.distress->before) lines.add(say.tr("How heavy it was, before"), std::to_string(entry.distress->before->value()) + "/10");
-    if (entry.distress && entry.distress->after) lines.add(say.tr("How heavy it was, after"), std::to_string(entry.distress->after->value()) + "/10");
+    if (entry.distress && entry.distress->before)
+        lines.add(say.tr("How heavy it was, before"), std::to_string(entry.distress->before->value()) + "/10");
+    if (entry.distress && entry.distress->after)
+        lines.add(say.tr("How heavy it was, after"), std::to_string(entry.distress->after->value()) + "/10");
     std::string tags;
     for (const std::string& tag : entry.tags) join(tags, tag, ", ");
     lines.add(say.tr("Around it"), tags);
