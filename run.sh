@@ -4,6 +4,8 @@
 #   ./run.sh [--yes] [--demo] [--lang TAG]
 #
 #   --demo   open a throw-away journal filled with a made-up year        --yes   do not ask before installing
+#
+# Without a display the check-in is asked in the terminal.
 set -eu
 cd "$(dirname "$0")"
 yes="" demo="" language=""
@@ -12,21 +14,31 @@ while [ $# -gt 0 ]; do
     --yes) yes=--yes ;;
     --demo) demo=1 ;;
     --lang) [ $# -ge 2 ] || { echo "run.sh: --lang wants a language, for example es" >&2; exit 2; }; language=$2; shift ;;
-    -h|--help) sed -n '2,6s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    -h|--help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) echo "run.sh: unknown word: $1 (./run.sh --help)" >&2; exit 2 ;;
   esac
   shift
 done
-packaging/setup.sh $yes build
-log=build/cli.log; mkdir -p build
-{ [ -e build/cli/build.ninja ] || cmake --preset cli; cmake --build --preset cli; } >"$log" 2>&1 || { tail -40 "$log" >&2; exit 1; }
+window=""; [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || window=1
+preset=cli lists=build
+[ -z "$window" ] || { preset=release; lists="build desktop"; }
+# shellcheck disable=SC2086
+packaging/setup.sh $yes $lists
+log=build/$preset.log; mkdir -p build
+{ [ -e build/$preset/build.ninja ] || cmake --preset $preset; cmake --build --preset $preset; } >"$log" 2>&1 || { tail -40 "$log" >&2; exit 1; }
 
-felt() { build/cli/app/cli/felt-cli ${language:+--lang "$language"} "$@"; }
+felt() { build/$preset/app/cli/felt-cli ${language:+--lang "$language"} "$@"; }
 terminal=""; [ ! -t 0 ] || [ ! -t 1 ] || terminal=1
-if [ -n "$demo" ] || [ -z "$terminal" ]; then
+journal=""
+if [ -n "$demo" ] || [ -z "$window$terminal" ]; then
   journal=$(mktemp -d)/demo.felt
   felt --journal "$journal" --no-passphrase init 2>/dev/null
   felt --journal "$journal" demo --days 365
+fi
+if [ -n "$window" ]; then
+  exec build/$preset/app/desktop/felt ${language:+--lang "$language"} ${journal:+--journal "$journal"}
+fi
+if [ -n "$journal" ]; then
   echo "The last check-ins of a made-up year, in a throw-away journal ($journal):"
   felt --journal "$journal" list --last 12
   [ -n "$terminal" ] || exit 0

@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")"
 yes=""
 if [ "${1:-}" = --yes ]; then yes=--yes; shift; fi
-packaging/setup.sh $yes build test
+packaging/setup.sh $yes build desktop test
 cmake --preset dev
 cmake --build --preset dev
 ctest --preset dev --parallel "$(nproc)" "$@"

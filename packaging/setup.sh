@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing to build Felt, and nothing else.
 #
-#   setup.sh [--yes] [LIST ...]     LIST: build (always), test
+#   setup.sh [--yes] [LIST ...]     LIST: build (always), desktop, test
 #
 # Says what is missing and asks before it uses sudo, unless it is root or --yes is given.
 # Debian 12 has two packages too old; they come from its backports suite, on the mirror that this machine's apt already uses.
@@ -12,7 +12,7 @@ for word in "$@"; do
   case $word in
     --yes) yes=1 ;;
     build) ;;
-    test) lists="$lists test" ;;
+    desktop|test) lists="$lists $word" ;;
     *) echo "setup.sh: unknown word: $word" >&2; exit 2 ;;
   esac
 done
