@@ -6,6 +6,9 @@ find_package(Boost 1.74 REQUIRED COMPONENTS locale)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
 find_package(CLI11 REQUIRED)
+if(FELT_DESKTOP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg DBus)
+endif()
 
 # Boost.Locale can be built without ICU; then folding and collation would be wrong without a word.
 include(CheckCXXSourceRuns)

@@ -17,7 +17,8 @@ public:
     // Goes on with the draft of an interrupted check-in.
     virtual void resumeCheckIn() = 0;
     virtual void editEntry(const Uuid& id) = 0;
-    virtual void hide() = 0;
+    // Behind the cover at once, the journal closed.
+    virtual void hideNow() = 0;
 };
 
 }  // namespace felt::desktop

@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "body/figure.h"
 #include "body/place_names.h"
+#include "checkin/prompts.h"
 #include "journal/search.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/word_search.h"
@@ -27,6 +28,7 @@ struct Content {
     locale::Text text;
     lexicon::WordSearch words;
     journal::PlaceSearch places;
+    checkin::Prompts prompts;  // in the window's language, else in English
 
     // ContentInvalid, UnreadableFile.
     static Result<std::shared_ptr<const Content>> load(const std::filesystem::path& folder, const LanguageTag& language, const std::string& figure);

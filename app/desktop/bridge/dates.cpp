@@ -1,6 +1,8 @@
 #include "bridge/dates.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <cstdlib>
 
 #include "base/check.h"
 #include "bridge/text.h"
@@ -54,7 +56,11 @@ QString whole(const Moment& moment, const QLocale& locale) {
 
 Moment wallClock(const QDate& day, const QTime& time) {
     QString text = day.toString(Qt::ISODate);
-    if (time.isValid()) text += QLatin1Char('T') + time.toString(QStringLiteral("HH:mm"));
+    if (time.isValid()) {
+        const int minutes = QDateTime(day, time).offsetFromUtc() / 60;
+        text += QLatin1Char('T') + time.toString(QStringLiteral("HH:mm")) + QLatin1Char(minutes < 0 ? '-' : '+') +
+                QTime(0, 0).addSecs(std::abs(minutes) * 60).toString(QStringLiteral("HH:mm"));
+    }
     const auto moment = Moment::parse(fromQt(text));
     FELT_CHECK(moment.has_value());
     return *moment;

@@ -24,7 +24,7 @@ QString partOfDay(const QTime& time);
 // Thursday 19 November, 21:15
 QString whole(const Moment& moment, const QLocale& locale);
 
-// The moment of that lived wall clock, without an offset where it cannot be known.
+// The moment of that wall clock where the computer is, or the day alone where time is not valid.
 Moment wallClock(const QDate& day, const QTime& time);
 
 }  // namespace felt::desktop

@@ -1,5 +1,6 @@
 #include "shell/start_page.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -129,6 +130,11 @@ QWidget* StartPage::makeForm() {
     show->setCheckable(true);
     show->setText(tr("Show what is typed"));
     show->setToolTip(tr("Show what is typed"));
+    for (QAbstractButton* const eye : m_first->findChildren<QAbstractButton*>()) {
+        eye->setAccessibleName(show->text());
+        eye->setFocusPolicy(Qt::TabFocus);
+        m_eye = eye;
+    }
     connect(show, &QAction::toggled, this, [this](bool on) {
         for (QLineEdit* const field : {m_first, m_second}) field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
@@ -136,6 +142,8 @@ QWidget* StartPage::makeForm() {
     column->addWidget(m_strength = new Text(theme, Type::Caption, {}, Tone::Soft));
     column->addSpacing(theme.px(12));
     label(tr("The same again"), m_second);
+    QWidget::setTabOrder(m_first, m_second);
+    QWidget::setTabOrder(m_second, m_eye);
     column->addSpacing(theme.px(18));
 
     auto* const hint = makeFrame("hint");

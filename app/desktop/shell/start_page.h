@@ -41,6 +41,7 @@ private:
     QWidget* m_promise = nullptr;
     QLineEdit* m_first = nullptr;
     QLineEdit* m_second = nullptr;
+    QWidget* m_eye = nullptr;
     Text* m_strength = nullptr;
     Text* m_trouble = nullptr;
     Button* m_begin = nullptr;

@@ -35,18 +35,26 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
         auto* const shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { isCovered() ? uncover() : hide_(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { isCovered() ? uncover() : hideNow(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { if (!isCovered()) lock(); });
+    // Ctrl 1, 2 … lead to the rooms in the order of the sidebar.
+    for (std::size_t i = 0; i < rooms().size(); ++i)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, room = rooms()[i].name] { if (m_rooms != nullptr && !isCovered()) openRoom(room); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     connect(&session, &Session::languageChanged, this, &Window::rebuild);
-    connect(&session, &Session::contentReady, this, [this] { if (m_waitsForContent) showRooms(); });
+    connect(&session, &Session::contentReady, this, [this] {
+        if (m_waitsForContent)
+            showRooms();
+        else if (m_rooms != nullptr)  // another figure, for example
+            rebuild();
+    });
     connect(&session, &Session::contentFailed, this, &Window::showTrouble);
 }
 
 Window::~Window() { closeJournal(); }
 
 void Window::begin() {
-    m_session.loadContent();
+    if (!m_session.content()) m_session.loadContent();
     makeScenes();
 }
 
@@ -117,7 +125,7 @@ void Window::showRooms() {
         row->addWidget(m_sidebar = new Sidebar(m_session));
         row->addWidget(m_pages = new QStackedWidget, 1);
         connect(m_sidebar, &Sidebar::chosen, this, &Window::openRoom);
-        connect(m_sidebar, &Sidebar::hideWanted, this, &Window::hide_);
+        connect(m_sidebar, &Sidebar::hideWanted, this, &Window::hideNow);
         connect(m_sidebar, &Sidebar::lockWanted, this, &Window::lock);
     }
     setScene(m_rooms);
@@ -190,7 +198,7 @@ void Window::lock() {
 
 bool Window::isCovered() const { return m_scenes->currentWidget() == m_cover; }
 
-void Window::hide_() {
+void Window::hideNow() {
     if (isCovered()) return;
     m_scenes->setCurrentWidget(m_cover);
     setWindowTitle(tr("Untitled"));

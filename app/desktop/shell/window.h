@@ -27,8 +27,8 @@ public:
     // Comes to the front; what a second start of the program asks for.
     void present();
 
-    void hide_();  // behind the cover, the journal closed
-    void lock();   // the journal closed, the passphrase asked for
+    void hideNow() override;
+    void lock();  // the journal closed, the passphrase asked for
     bool isCovered() const;
 
 protected:
@@ -41,7 +41,6 @@ private:
     void beginCheckIn(checkin::Form form) override;
     void resumeCheckIn() override;
     void editEntry(const Uuid& id) override;
-    void hide() override { hide_(); }
 
     void makeScenes();
     void setScene(QWidget* scene);

@@ -1,5 +1,6 @@
 #include "widgets/button.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -41,8 +42,15 @@ void Button::setIconName(const QString& name) {
 
 void Button::setKeyHint(const QString& key) {
     m_key = key;
+    setProperty("key", !key.isEmpty());
+    style()->unpolish(this);
+    style()->polish(this);
     updateGeometry();
-    update();
+}
+
+void Button::setIconAtEnd(bool atEnd) {
+    const bool leftToRight = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    setLayoutDirection(leftToRight == atEnd ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void Button::setBig(bool big) {
@@ -77,8 +85,18 @@ void Button::dress() {
 
 QSize Button::sizeHint() const {
     QSize size = QPushButton::sizeHint();
-    if (!m_key.isEmpty()) size.rwidth() += QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(m_key) + m_theme.px(22);
+    if (!m_key.isEmpty()) size.rwidth() += QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(m_key) + m_theme.px(28);
     return size;
+}
+
+QSize Button::minimumSizeHint() const { return m_kind == Kind::Row ? QSize(m_theme.px(40), sizeHint().height()) : sizeHint(); }
+
+void Button::setRowText(const QString& text, int width) {
+    QFont font = m_theme.font(Type::Body);
+    font.setBold(isChecked());
+    setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width - m_theme.px(26)));
+    setToolTip(this->text() == text ? QString() : text);
+    setAccessibleName(text);
 }
 
 void Button::paintEvent(QPaintEvent* event) {
@@ -86,11 +104,10 @@ void Button::paintEvent(QPaintEvent* event) {
         QPushButton::paintEvent(event);
         return;
     }
-    // The text keeps to the start so that the key has the end to itself.
     QPushButton::paintEvent(event);
     const QFont font = m_theme.font(Type::Caption);
     const QFontMetrics metrics(font);
-    const int keyWidth = metrics.horizontalAdvance(m_key) + m_theme.px(10), keyHeight = metrics.height() + 2, inset = m_theme.px(16);
+    const int keyWidth = metrics.horizontalAdvance(m_key) + m_theme.px(10), keyHeight = metrics.height() + 2, inset = m_theme.px(m_kind == Kind::Enough ? 16 : 6);
     QRect key(width() - inset - keyWidth, (height() - keyHeight) / 2, keyWidth, keyHeight);
     if (layoutDirection() == Qt::RightToLeft) key.moveLeft(inset);
     QPainter painter(this);

@@ -16,14 +16,19 @@ public:
     Button(const Theme& theme, Kind kind, const QString& text, QWidget* parent = nullptr);
 
     void setIconName(const QString& name);
+    // For Row: shortened at the end where it does not fit, whole as tool tip and for screen readers.
+    void setRowText(const QString& text, int width);
     // A key drawn at the end of the button, as a reminder; it does not bind it.
+    // The text keeps to the start.
     void setKeyHint(const QString& key);
+    // The icon after the text, for what leads on.
+    void setIconAtEnd(bool atEnd);
     void setBig(bool big);
     // For Quality: solid once it is said.
     void setSaid(bool said);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

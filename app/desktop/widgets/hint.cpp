@@ -18,6 +18,7 @@ Hint::Hint(const Theme& theme, const QString& text, QWidget* parent) : QFrame(pa
     row->addWidget(new Text(theme, Type::Caption, text), 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_close->setObjectName(QStringLiteral("hintClose"));
+    m_close->setProperty("kind", QStringLiteral("icon"));
     m_close->setAccessibleName(tr("Close this hint"));
     m_close->setToolTip(tr("Close this hint"));
     m_close->setFocusPolicy(Qt::StrongFocus);

@@ -1,0 +1,225 @@
+// What happens around a check-in: hiding, locking, stopping, and journals that do not open.
+#include "shell/window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <fstream>
+
+#include "base/file.h"
+#include "checkin/flow.h"
+#include "support/house.h"
+
+using namespace felt;
+using namespace felt::desktop;
+using namespace felt::desktop::tests;
+
+namespace {
+
+void click(QWidget& window, const char* name) {
+    auto* const button = seen<QAbstractButton>(window, name);
+    INFO(name);
+    REQUIRE(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void begin(Window& window) {
+    window.begin();
+    present(window, {1280, 860});
+}
+
+// First start without a passphrase, up to Today.
+void firstStart(Window& window) {
+    begin(window);
+    click(window, "withoutPassphrase");
+    until([&] { return seen(window, "checkIn") != nullptr; });
+}
+
+void noteStep(Window& window) {
+    click(window, "checkIn");
+    for (int step = 0; step < 5; ++step) click(window, "next");
+    until([&] { return seen(window, "note") != nullptr; });
+}
+
+bool shows(QWidget& window, const char* text) {
+    for (QLabel* const label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QString::fromUtf8(text))) return true;
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("Hiding puts a plain sheet in front at once, closes the journal, and loses no half word", "[desktop]") {
+    House house;
+    Window window(house.session);
+    firstStart(window);
+    noteStep(window);
+    type("Halfway through a wo");
+    press(Qt::Key_H, Qt::ControlModifier);
+    CHECK(window.isCovered());
+    CHECK(!house.session.store().isOpen());
+    CHECK(!window.windowTitle().contains(QStringLiteral("Felt")));
+    CHECK(!shows(window, "Felt"));
+    type("shopping");
+    press(Qt::Key_H, Qt::ControlModifier);
+    until([&] { return seen(window, "note") != nullptr; });
+    CHECK(seen<QPlainTextEdit>(window, "note")->toPlainText() == QStringLiteral("Halfway through a wo"));
+    press(Qt::Key_H, Qt::ControlModifier);
+    CHECK(seen<QPlainTextEdit>(window, "paper")->toPlainText().isEmpty());
+}
+
+TEST_CASE("Locking asks for the passphrase again and takes the check-in up where it was", "[desktop]") {
+    House house;
+    Window window(house.session);
+    begin(window);
+    type("a long one indeed");
+    press(Qt::Key_Tab);
+    type("a long one indeed");
+    press(Qt::Key_Return);
+    until([&] { return seen(window, "checkIn") != nullptr; });
+    noteStep(window);
+    type("still here");
+    press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(!house.session.store().isOpen());
+    CHECK(seen(window, "note") == nullptr);
+    until([&] { return seen(window, "passphrase") != nullptr; });
+    type("a long one indeed");
+    press(Qt::Key_Return);
+    until([&] { return seen(window, "note") != nullptr; });
+    CHECK(seen<QPlainTextEdit>(window, "note")->toPlainText() == QStringLiteral("still here"));
+}
+
+TEST_CASE("Enough for now keeps what was given, from any step, by one key", "[desktop]") {
+    House house;
+    {
+        Window window(house.session);
+        firstStart(window);
+        noteStep(window);
+        type("Only this.");
+        press(Qt::Key_Escape);
+        until([&] { return seen(window, "lastSentence") != nullptr; });
+    }
+    const auto entries = house.checkIns();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].note == "Only this.");
+    CHECK(entries[0].ended == checkin::Ended::Enough);
+}
+
+TEST_CASE("Too much right now keeps it, asks nothing more, and offers something outside", "[desktop]") {
+    House house;
+    {
+        Window window(house.session);
+        firstStart(window);
+        click(window, "checkIn");
+        click(window, "next");
+        click(window, "whole-numb");
+        click(window, "tooMuch");
+        until([&] { return seen(window, "leaveRest") != nullptr; });
+        CHECK(seen(window, "next") == nullptr);
+        press(Qt::Key_Escape);
+        until([&] { return seen(window, "checkIn") != nullptr; });
+    }
+    const auto entries = house.checkIns();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].ended == checkin::Ended::TooMuch);
+    CHECK(entries[0].wholeBody == std::vector{checkin::WholeBody::Numb});
+}
+
+TEST_CASE("Leaving without having given anything keeps nothing", "[desktop]") {
+    House house;
+    {
+        Window window(house.session);
+        firstStart(window);
+        click(window, "checkIn");
+        press(Qt::Key_Escape);
+        until([&] { return seen(window, "checkIn") != nullptr; });
+    }
+    CHECK(house.checkIns().empty());
+}
+
+TEST_CASE("A check-in that was killed is offered again on Today", "[desktop]") {
+    House house;
+    house.openPlainJournal();
+    bool saved = false;
+    const checkin::Flow begun{.step = checkin::Step::Note, .entry = checkin::CheckIn{.at = need(Moment::parse("2026-11-19T21:15")), .note = "cut off"}};
+    house.session.store().apply(journal::action::SaveDraft{"check-in", checkin::writeDraft(begun)}, &house.session,
+                                [&](const Result<journal::Changes>& changes) { saved = changes.has_value(); });
+    until([&] { return saved; });
+    house.session.store().close();
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "resume") != nullptr; });
+
+    SECTION("and can be gone on with") {
+        click(window, "resume");
+        until([&] { return seen(window, "note") != nullptr; });
+        CHECK(seen<QPlainTextEdit>(window, "note")->toPlainText() == QStringLiteral("cut off"));
+    }
+    SECTION("and can be kept as it is") {
+        click(window, "keepDraft");
+        until([&] { return seen(window, "lastSentence") != nullptr && seen(window, "resume") == nullptr; });
+    }
+    SECTION("and can be let go, and brought back") {
+        click(window, "dropDraft");
+        until([&] { return seen(window, "resume") == nullptr; });
+        click(window, "undo");
+        until([&] { return seen(window, "resume") != nullptr; });
+    }
+}
+
+TEST_CASE("A file that is no journal is left alone, and the window says so", "[desktop]") {
+    House house;
+    std::ofstream(house.journal()) << "Dear diary, this is a plain text file that somebody called journal.felt.";
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "again") != nullptr; });
+    CHECK(seen(window, "checkIn") == nullptr);
+    CHECK(need(readFile(house.journal(), 1'000)).starts_with("Dear diary"));
+}
+
+TEST_CASE("A damaged journal offers its newest sound copy and keeps the damaged file", "[desktop]") {
+    House house;
+    house.openPlainJournal();
+    house.add(R"({"at":"2026-11-01","note":"kept"})");
+    bool copied = false;
+    house.session.store().ask(&house.session, [copy = house.folder / "journal.felt.backup"](journal::Journal& journal) { return journal.backUp(copy); },
+                              [&](const Status& status) { copied = status.has_value(); });
+    until([&] { return copied; });
+    house.session.store().close();
+    QTest::qWait(50);
+    {
+        std::fstream file(house.journal(), std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(100);
+        file << std::string(8'000, '\xAA');
+    }
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "again") != nullptr; });
+    REQUIRE(seen(window, "restore") != nullptr);
+    click(window, "restore");
+    until([&] { return seen(window, "lastSentence") != nullptr; });
+    CHECK(house.checkIns().size() == 1);
+    CHECK(std::filesystem::exists(house.folder / "journal.felt.before-restore"));
+}
+
+TEST_CASE("Missing content is said, and the journal left in peace", "[desktop]") {
+    felt::tests::TempFolder folder;
+    Settings settings(toQt((folder / "felt.ini").string()));
+    Theme theme({}, 1);
+    theme.apply();
+    Session session({folder / "journal.felt", {folder / "nothing", FELT_CATALOGUE_FOLDER}, {app::systemNow, systemRandom}, cheap, need(LanguageTag::make("en"))},
+                    settings, theme);
+    Window window(session);
+    begin(window);
+    until([&] { return seen(window, "again") != nullptr; });
+}
+
+TEST_CASE("The language of the first start changes at once", "[desktop]") {
+    House house;
+    Window window(house.session);
+    begin(window);
+    CHECK(shows(window, "A place for what the body feels"));
+    house.session.setLanguage(need(LanguageTag::make("es")));
+    until([&] { return shows(window, "Un lugar para lo que siente el cuerpo"); });
+}
