@@ -125,11 +125,9 @@ std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vec
     for (const QPointF shift : shifts) {
         QRectF rect(QPointF(), size);
         rect.moveCenter(wished + shift);
-        // Beside the axes rather than on them, on the side where the word belongs.
-        if (rect.left() < middle.x() + clear && rect.right() > middle.x() - clear)
-            word.valence < 0 ? rect.moveRight(middle.x() - clear) : rect.moveLeft(middle.x() + clear);
-        if (rect.top() < middle.y() + clear && rect.bottom() > middle.y() - clear)
-            word.arousal < 0 ? rect.moveTop(middle.y() + clear) : rect.moveBottom(middle.y() - clear);
+        // In the quarter where the word belongs, and beside the axes rather than on them.
+        word.valence < 0 ? rect.moveRight(std::min(rect.right(), middle.x() - clear)) : rect.moveLeft(std::max(rect.left(), middle.x() + clear));
+        word.arousal < 0 ? rect.moveTop(std::max(rect.top(), middle.y() + clear)) : rect.moveBottom(std::min(rect.bottom(), middle.y() - clear));
         rect = inArea(rect);
         if (std::none_of(taken.begin(), taken.end(), [&](const Placed& other) { return other.rect.intersects(rect); })) return rect;
     }

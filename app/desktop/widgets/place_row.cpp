@@ -4,8 +4,8 @@
 #include <QTreeView>
 #include <algorithm>
 
+#include "bridge/place_model.h"
 #include "widgets/paint.h"
-#include "widgets/place_model.h"
 
 namespace felt::desktop {
 namespace {

@@ -4,8 +4,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "bridge/place_model.h"
 #include "widgets/frame.h"
-#include "widgets/place_model.h"
 #include "widgets/place_row.h"
 #include "widgets/search_field.h"
 #include "widgets/text.h"

@@ -105,6 +105,26 @@ TEST_CASE("The first words have the first right to a place") {
     CHECK(plane.shownWords().size() < crowd.size());
 }
 
+TEST_CASE("Making room takes no word out of its quarter") {
+    const Desk desk;
+    AffectPlane plane(desk.theme);
+    plane.resize(700, 700);
+    std::vector<PlaneWord> crowd = words(40);
+    for (std::size_t i = 0; i < crowd.size(); ++i) {
+        crowd[i].valence = (int(i % 10) - 5) / 20.0;
+        crowd[i].arousal = (int(i % 7) - 3) / 20.0;
+    }
+    plane.setWords(crowd);
+    const auto shown = plane.shownWords();
+    const auto rects = plane.wordRects();
+    REQUIRE(shown.size() > 8);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const PlaneWord& word = *std::find_if(crowd.begin(), crowd.end(), [&](const PlaneWord& each) { return each.id == shown[i]; });
+        CHECK((rects[i].center().x() < 350) == (word.valence < 0));
+        CHECK((rects[i].center().y() > 350) == (word.arousal < 0));
+    }
+}
+
 TEST_CASE("No two words overlap, whatever the size of the plane and of the text") {
     const auto all = words(60);
     felt::tests::holds([&all] {

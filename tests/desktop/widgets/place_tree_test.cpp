@@ -1,11 +1,10 @@
 #include "widgets/place_tree.h"
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QTreeView>
 
+#include "bridge/place_model.h"
 #include "support/desk.h"
-#include "widgets/place_model.h"
 
 namespace felt::desktop::tests {
 namespace {
@@ -41,24 +40,6 @@ std::vector<checkin::Mark> marks() {
 }
 
 }  // namespace
-
-TEST_CASE("The model of the places is sound, filtered and marked") {
-    PlaceModel model(content());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    CHECK(model.rowCount() == 12);
-    int places = 0;
-    for (int row = 0; row < model.rowCount(); ++row) places += model.rowCount(model.index(row, 0));
-    CHECK(places == 80);
-    model.setMarks(marks());
-    model.setFilter(QStringLiteral("throat"));
-    CHECK(model.rowCount() == 1);
-    model.setMarks({});
-    model.setFilter(QStringLiteral("xylophone"));
-    CHECK(model.rowCount() == 0);
-    model.setMarks(marks());
-    model.setFilter({});
-    CHECK(model.rowCount() == 12);
-}
 
 TEST_CASE("Groups fold by mouse and keyboard") {
     const Desk desk;

@@ -1,4 +1,4 @@
-#include "widgets/place_model.h"
+#include "bridge/place_model.h"
 
 #include <QLocale>
 #include <algorithm>
