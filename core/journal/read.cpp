@@ -150,6 +150,21 @@ Result<std::optional<Record>> Journal::record(const Uuid& id) {
     return std::optional(std::move(record));
 }
 
+Result<std::vector<Record>> Journal::resting(EntryKind kind) {
+    FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::resting_entries));
+    row.bind(name(kind));
+    Seal unused;
+    Store store(m_state->connection, m_state->text, unused);
+    std::vector<Record> found;
+    for (;;) {
+        FELT_TRY(const bool more, row.step());
+        if (!more) return found;
+        const Row stored{row.integer(0), int(row.integer(1)), std::string(row.text(2)), std::string(row.text(3))};
+        FELT_TRY(Record record, toRecord(store, kind, stored));
+        found.push_back(std::move(record));
+    }
+}
+
 Result<std::vector<Tombstone>> Journal::tombstones() {
     FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::all_tombstones));
     std::vector<Tombstone> found;

@@ -78,6 +78,22 @@ TEST_CASE_METHOD(Fixture, "No entry is lost or seen twice where a page ends, how
     CHECK(findings(journal).empty());
 }
 
+TEST_CASE_METHOD(Fixture, "What rests is listed apart, the one deleted last first", "[journal][read]") {
+    const Uuid first = add(journal, noted("2026-03-01", "a")), second = add(journal, noted("2026-03-02", "b"));
+    add(journal, noted("2026-03-03", "c"));
+    CHECK(need(journal.resting(EntryKind::CheckIn)).empty());
+    apply(journal, action::Delete{second});
+    apply(journal, action::Delete{first});
+    const std::vector<Record> resting = need(journal.resting(EntryKind::CheckIn));
+    REQUIRE(resting.size() == 2);
+    CHECK(idOf(resting[0].entry) == first);
+    CHECK(idOf(resting[1].entry) == second);
+    CHECK(resting[0].deleted.has_value());
+    CHECK(need(journal.resting(EntryKind::OwnWord)).empty());
+    apply(journal, action::Undelete{first});
+    CHECK(need(journal.resting(EntryKind::CheckIn)).size() == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "A span of days takes each lived day whole, a span of instants cuts exactly", "[journal][read]") {
     for (const char* at : {"2026-02-28T23:59-12:00", "2026-03-01T00:00+14:00", "2026-03-01", "2026-03-01T00:00", "2026-03-01T12:00Z", "2026-03-01T23:59-12:00",
                            "2026-03-02T00:00+14:00", "2026-03-02", "2026-03-02T23:59:59.999Z"})
