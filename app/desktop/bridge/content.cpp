@@ -36,6 +36,11 @@ Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path
         FELT_TRY(body::PlaceNames inLanguage, body::PlaceNames::load(folder / "body" / "names", tag));
         names.push_back(std::move(inLanguage));
     }
+    checkin::Prompts prompts;
+    for (const LanguageTag& tag : tags) {  // the window's language comes first, then English
+        FELT_TRY(prompts, checkin::Prompts::load(folder, tag));
+        if (!prompts.all().empty()) break;
+    }
     const locale::Text text;
     lexicon::WordSearch words(lexicon, text);
     journal::PlaceSearch places(figure, names, text);
