@@ -65,6 +65,7 @@ QWidget* EntryView::makeHead() {
     row->setSpacing(m_theme.px(8));
     auto* const when = new QWidget;
     auto* const whenRow = new FlowLayout(when, m_theme.px(12));
+    whenRow->setContentsMargins(0, m_theme.px(9), 0, 0);  // in line with the buttons
     m_heading = new Text(m_theme, Type::Section);
     m_heading->setWordWrap(false);
     m_heading->setObjectName(QStringLiteral("heading"));
@@ -152,7 +153,8 @@ QWidget* EntryView::makeLines(const std::vector<EntryWords::Line>& lines) {
         label->setContentsMargins(0, m_theme.px(4), 0, 0);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         auto* const words = new QWidget;
-        const bool onePerLine = std::any_of(line.said.begin(), line.said.end(), [](const EntryWords::Said& said) { return !said.caption.isEmpty(); });
+        const bool onePerLine =
+            std::any_of(line.said.begin(), line.said.end(), [](const EntryWords::Said& said) { return !said.kind || !said.caption.isEmpty(); });
         QLayout* layout = nullptr;
         if (onePerLine) {
             auto* const stack = new QVBoxLayout(words);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "bridge/dates.h"
+#include "bridge/language_name.h"
 #include "bridge/text.h"
 #include "bridge/translator.h"
 #include "phrases/choice_words.h"
@@ -228,11 +229,8 @@ private:
         if (m_entry.form) how << formInWords(*m_entry.form);
         if (m_entry.ended) how << endedInWords(*m_entry.ended);
         if (!how.isEmpty()) add(lines, tr("How"), {plain(how.join(tr(", ", "between the words of a list")))});
-        if (m_entry.language && *m_entry.language != m_wording.names.language) {
-            const QLocale spoken(toQt(m_entry.language->text()));
-            const QString name = spoken.nativeLanguageName();
-            add(lines, tr("Language"), {plain(name.isEmpty() ? toQt(m_entry.language->text()) : name)});
-        }
+        if (m_entry.language && *m_entry.language != m_wording.names.language)
+            add(lines, tr("Language"), {plain(languageName(*m_entry.language))});
         if (m_entry.source) add(lines, tr("Came from"), {plain(source())});
         if (!m_entry.unknown.empty()) add(lines, tr("Also"), {plain(tr("something that another version of Felt put down; it is kept as it is"))});
     }

@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/dates.h"
@@ -45,6 +46,15 @@ JournalList::JournalList(Session& session, JournalPresenter& presenter, QWidget*
     showHead();
 }
 
+// The lines of the list reach out at both sides, so that their text stands in line with everything else.
+QHBoxLayout* JournalList::inset(QWidget* widget) const {
+    auto* const row = new QHBoxLayout;
+    const int edge = m_session.theme().px(bleed);
+    row->setContentsMargins(edge, 0, edge, 0);
+    row->addWidget(widget);
+    return row;
+}
+
 void JournalList::makeSearch(QVBoxLayout* column) {
     const Theme& theme = m_session.theme();
     m_search = new QLineEdit;
@@ -53,10 +63,11 @@ void JournalList::makeSearch(QVBoxLayout* column) {
     m_search->setAccessibleName(tr("Search words, notes, places"));
     m_search->setProperty("focusRadius", 8);
     m_search->setClearButtonEnabled(true);
-    auto* const lens = m_search->addAction(theme.buttonIcon(QStringLiteral("search"), theme.colour(Colour::InkSoft)), QLineEdit::LeadingPosition);
-    connect(&theme, &Theme::changed, lens, [lens, &theme] { lens->setIcon(theme.buttonIcon(QStringLiteral("search"), theme.colour(Colour::InkSoft))); });
+    m_lens = new IconLabel(theme, QStringLiteral("search"), Colour::InkSoft, 18, m_search);
+    m_lens->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_search->setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : theme.px(26), 0, layoutDirection() == Qt::RightToLeft ? theme.px(26) : 0, 0);
     m_search->installEventFilter(this);
-    column->addWidget(m_search);
+    column->addLayout(inset(m_search));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
@@ -69,7 +80,7 @@ void JournalList::makeSearch(QVBoxLayout* column) {
 void JournalList::makeCalendar(QVBoxLayout* column) {
     m_calendar = new MonthCalendar(m_session.theme(), m_session.locale(),
                                    [&say = m_session.say()](int count) { return plural(say, "{1} entry", "{1} entries", count); });
-    column->addWidget(m_calendar);
+    column->addLayout(inset(m_calendar));
     connect(m_calendar, &MonthCalendar::monthWanted, this, [this](const Month& month) {
         m_calendar->setMonth(month);
         m_presenter.showMonth(month);
@@ -92,11 +103,12 @@ void JournalList::makeList(QVBoxLayout* column) {
         showHead();
     });
     head->addWidget(m_toggle);
+    head->setContentsMargins(theme.px(bleed), 0, theme.px(bleed), 0);
     column->addLayout(head);
     m_nothing = new Text(theme, Type::Body, {}, Tone::Soft);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->hide();
-    column->addWidget(m_nothing);
+    column->addLayout(inset(m_nothing));
     m_view = new QListView;
     m_view->setObjectName(QStringLiteral("entries"));
     m_view->setModel(&m_presenter.list());
@@ -123,7 +135,9 @@ void JournalList::makeList(QVBoxLayout* column) {
     m_resting->setObjectName(QStringLiteral("restingEntries"));
     m_resting->hide();
     connect(m_resting, &QPushButton::clicked, this, &JournalList::restingWanted);
-    column->addWidget(m_resting, 0, Qt::AlignLeading);
+    QHBoxLayout* const foot = inset(m_resting);
+    foot->addStretch(1);
+    column->addLayout(foot);
 }
 
 void JournalList::setRoom(Room room) {
@@ -142,6 +156,10 @@ void JournalList::clearSearch() {
 
 // From the field down to what was found.
 bool JournalList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::Resize) {
+        const QRect lens(m_session.theme().px(12), (m_search->height() - m_lens->height()) / 2, m_lens->width(), m_lens->height());
+        m_lens->setGeometry(QStyle::visualRect(layoutDirection(), m_search->rect(), lens));
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return QWidget::eventFilter(watched, event);

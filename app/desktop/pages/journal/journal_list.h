@@ -6,6 +6,7 @@
 
 #include "pages/journal/journal_presenter.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QVBoxLayout;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace felt::desktop {
 
 class Button;
+class IconLabel;
 class MonthCalendar;
 class Text;
 
@@ -20,6 +22,8 @@ class JournalList : public QWidget {
     Q_OBJECT
 public:
     JournalList(Session& session, JournalPresenter& presenter, QWidget* parent = nullptr);
+    // Its lines reach out of the column by so much at either side.
+    static constexpr int bleed = 14;
     enum class Room { Wide, Narrow };  // Narrow: the calendar folds to one week
     void setRoom(Room room);
     void takeKeyboard();
@@ -31,6 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QHBoxLayout* inset(QWidget* widget) const;
     void makeSearch(QVBoxLayout* column);
     void makeCalendar(QVBoxLayout* column);
     void makeList(QVBoxLayout* column);
@@ -41,6 +46,7 @@ private:
     Session& m_session;
     JournalPresenter& m_presenter;
     QLineEdit* m_search = nullptr;
+    IconLabel* m_lens = nullptr;
     QTimer m_typing;  // a pause in typing
     MonthCalendar* m_calendar = nullptr;
     Text* m_title = nullptr;
