@@ -44,10 +44,6 @@ Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path
     const locale::Text text;
     lexicon::WordSearch words(lexicon, text);
     journal::PlaceSearch places(figure, names, text);
-    FELT_TRY(checkin::Prompts prompts, checkin::Prompts::load(folder, language));
-    if (prompts.all().empty()) {
-        FELT_TRY(prompts, checkin::Prompts::load(folder, *LanguageTag::make("en")));
-    }
     return std::make_shared<const Content>(
         Content{std::move(lexicon), std::move(figure), std::move(names), text, std::move(words), std::move(places), std::move(prompts)});
 }
