@@ -14,7 +14,8 @@ constexpr quintptr groupRow = 0;  // internal id of a group; a place carries the
 
 }  // namespace
 
-PlaceModel::PlaceModel(std::shared_ptr<const Content> content, QObject* parent) : QAbstractItemModel(parent), m_content(std::move(content)) {
+PlaceModel::PlaceModel(std::shared_ptr<const Content> content, QObject* parent)
+    : QAbstractItemModel(parent), m_content(std::move(content)) {
     for (const body::GroupId& id : m_content->figure.groups()) {
         Group group{id, toQt(m_content->groupName(id)), m_content->figure.placesIn(id), {}};
         if (!group.all.empty()) m_groups.push_back(std::move(group));
@@ -105,7 +106,8 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const {
     if (found == nullptr) {
         const Group& group = m_groups[m_shown[std::size_t(index.row())]];
         const int count = markedIn(index);
-        const QString caption = count == 0 ? QString() : fill(tr("{1} of {2}"), {QLocale().toString(count), QLocale().toString(group.all.size())});
+        const QString caption =
+            count == 0 ? QString() : fill(tr("{1} of {2}"), {QLocale().toString(count), QLocale().toString(group.all.size())});
         if (role == Qt::DisplayRole) return group.name;
         if (role == CaptionRole) return caption;
         if (role == Qt::AccessibleTextRole) return caption.isEmpty() ? group.name : fill(tr("{1}, {2} chosen"), {group.name, caption});

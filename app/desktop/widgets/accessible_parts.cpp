@@ -7,12 +7,18 @@
 namespace felt::desktop {
 namespace {
 
+// Nothing while the widget is being destroyed: a screen reader may ask until the very end.
+AccessibleParts* partsOf(QWidget* widget) { return dynamic_cast<AccessibleParts*>(widget); }
+
 // One part. It lives as long as the interface of its widget.
 class PartInterface : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartInterface(QWidget* widget, AccessibleParts& parts, int index) : m_widget(widget), m_parts(parts), m_index(index) {}
+    PartInterface(QWidget* widget, int index) : m_widget(widget), m_index(index) {}
 
-    bool isValid() const override { return m_widget && m_index < m_parts.partCount(); }
+    bool isValid() const override {
+        const AccessibleParts* const parts = partsOf(m_widget);
+        return parts != nullptr && m_index < parts->partCount();
+    }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_widget ? m_widget->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_widget); }
@@ -42,7 +48,7 @@ public:
         }
         state = part().state;
         state.invisible = !m_widget->isVisible();
-        state.focused = m_widget->hasFocus() && m_parts.focusedPart() == m_index;
+        state.focused = m_widget->hasFocus() && partsOf(m_widget)->focusedPart() == m_index;
         return state;
     }
 
@@ -61,35 +67,34 @@ public:
         if (!isValid()) return;
         if (action == setFocusAction() && part().state.focusable) {
             m_widget->setFocus(Qt::OtherFocusReason);
-            m_parts.focusPart(m_index);
+            partsOf(m_widget)->focusPart(m_index);
         } else if ((action == pressAction() || action == toggleAction()) && part().canPress) {
-            m_parts.pressPart(m_index);
+            partsOf(m_widget)->pressPart(m_index);
         }
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
     using Part = AccessibleParts::Part;
-    Part part() const { return m_parts.part(m_index); }
+    Part part() const { return partsOf(m_widget)->part(m_index); }  // where it is valid
     QPointer<QWidget> m_widget;
-    AccessibleParts& m_parts;
     int m_index;
 };
 
 class WholeInterface : public QAccessibleWidget {
 public:
-    WholeInterface(QWidget* widget, AccessibleParts& parts) : QAccessibleWidget(widget, parts.wholeRole()), m_parts(parts) {}
+    WholeInterface(QWidget* widget, const AccessibleParts& parts) : QAccessibleWidget(widget, parts.wholeRole()) {}
     ~WholeInterface() override {
         for (const QAccessible::Id id : m_children)
             if (id != 0) QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return isValid() ? m_parts.partCount() : 0; }
+    int childCount() const override { return parts() != nullptr ? parts()->partCount() : 0; }
     QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount()) return nullptr;
         if (std::size_t(index) >= m_children.size()) m_children.resize(std::size_t(index) + 1);
         QAccessible::Id& id = m_children[std::size_t(index)];
-        if (id == 0) id = QAccessible::registerAccessibleInterface(new PartInterface(widget(), m_parts, index));
+        if (id == 0) id = QAccessible::registerAccessibleInterface(new PartInterface(widget(), index));
         return QAccessible::accessibleInterface(id);
     }
     int indexOfChild(const QAccessibleInterface* child) const override {
@@ -100,27 +105,28 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override {
         const QPoint point = widget()->mapFromGlobal(QPoint(x, y));
         for (int i = 0; i < childCount(); ++i)
-            if (m_parts.part(i).shape.contains(point)) return child(i);
+            if (parts()->part(i).shape.contains(point)) return child(i);
         return nullptr;
     }
     QAccessibleInterface* focusChild() const override {
-        if (!widget()->hasFocus()) return nullptr;
-        QAccessibleInterface* const part = child(m_parts.focusedPart());
+        if (parts() == nullptr || !widget()->hasFocus()) return nullptr;
+        QAccessibleInterface* const part = child(parts()->focusedPart());
         return part != nullptr ? part : QAccessible::queryAccessibleInterface(widget());
     }
     QString text(QAccessible::Text which) const override {
-        const QString own = isValid() ? m_parts.wholeText(which) : QString();
+        const QString own = parts() != nullptr ? parts()->wholeText(which) : QString();
         return own.isEmpty() ? QAccessibleWidget::text(which) : own;
     }
 
 private:
-    AccessibleParts& m_parts;
+    AccessibleParts* parts() const { return partsOf(widget()); }
     mutable std::vector<QAccessible::Id> m_children;  // 0: not asked for yet
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* const parts = dynamic_cast<AccessibleParts*>(object);
-    return parts != nullptr && object->isWidgetType() ? new WholeInterface(static_cast<QWidget*>(object), *parts) : nullptr;
+    auto* const widget = qobject_cast<QWidget*>(object);
+    const AccessibleParts* const parts = partsOf(widget);
+    return parts != nullptr ? new WholeInterface(widget, *parts) : nullptr;
 }
 
 }  // namespace

@@ -107,7 +107,8 @@ QRectF AffectPlane::pointRect() const {
 }
 
 // At its place, or a little beside it; measured in bold so that nothing moves when the point comes near.
-std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vector<Placed>& taken, const std::vector<QPointF>& alsoBeside) const {
+std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vector<Placed>& taken,
+                                           const std::vector<QPointF>& alsoBeside) const {
     const QFontMetricsF metrics(wordFont(true));
     const QSizeF size(metrics.horizontalAdvance(word.text) + m_theme.px(padding), std::max<double>(metrics.height(), m_theme.px(least)));
     const double edge = m_theme.px(inside);
@@ -120,14 +121,17 @@ std::optional<QRectF> AffectPlane::roomFor(const PlaneWord& word, const std::vec
         rect.moveTop(std::clamp(rect.top(), area.top(), area.bottom() - rect.height()));
         return rect;
     };
-    std::vector<QPointF> shifts{{0, 0}, {0, -step}, {0, step}, {-step, 0}, {step, 0}, {0, -2 * step}, {0, 2 * step}, {0, -3 * step}, {0, 3 * step}};
+    std::vector<QPointF> shifts{{0, 0},         {0, -step},    {0, step},      {-step, 0},   {step, 0},
+                                {0, -2 * step}, {0, 2 * step}, {0, -3 * step}, {0, 3 * step}};
     shifts.insert(shifts.end(), alsoBeside.begin(), alsoBeside.end());
     for (const QPointF shift : shifts) {
         QRectF rect(QPointF(), size);
         rect.moveCenter(wished + shift);
         // In the quarter where the word belongs, and beside the axes rather than on them.
-        word.valence < 0 ? rect.moveRight(std::min(rect.right(), middle.x() - clear)) : rect.moveLeft(std::max(rect.left(), middle.x() + clear));
-        word.arousal < 0 ? rect.moveTop(std::max(rect.top(), middle.y() + clear)) : rect.moveBottom(std::min(rect.bottom(), middle.y() - clear));
+        word.valence < 0 ? rect.moveRight(std::min(rect.right(), middle.x() - clear))
+                         : rect.moveLeft(std::max(rect.left(), middle.x() + clear));
+        word.arousal < 0 ? rect.moveTop(std::max(rect.top(), middle.y() + clear))
+                         : rect.moveBottom(std::min(rect.bottom(), middle.y() - clear));
         rect = inArea(rect);
         if (std::none_of(taken.begin(), taken.end(), [&](const Placed& other) { return other.rect.intersects(rect); })) return rect;
     }
@@ -225,7 +229,9 @@ void AffectPlane::paintPoint(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(at, core, core);
-    if (hasFocus()) drawFocusRing(painter, m_theme, QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius).adjusted(-1, -1, 1, 1), radius + 1);
+    if (hasFocus())
+        drawFocusRing(painter, m_theme, QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius).adjusted(-1, -1, 1, 1),
+                      radius + 1);
 }
 
 void AffectPlane::paintEvent(QPaintEvent*) {

@@ -65,7 +65,8 @@ private:
         QRectF rect;
     };
     const std::vector<Placed>& laidOut() const;
-    std::optional<QRectF> roomFor(const PlaneWord& word, const std::vector<Placed>& taken, const std::vector<QPointF>& alsoBeside = {}) const;
+    std::optional<QRectF> roomFor(const PlaneWord& word, const std::vector<Placed>& taken,
+                                  const std::vector<QPointF>& alsoBeside = {}) const;
     void makeRoomForPoint(std::vector<Placed>& placed) const;
     QRectF plot() const;
     QRectF pointRect() const;

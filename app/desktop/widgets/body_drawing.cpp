@@ -12,7 +12,7 @@ namespace felt::desktop {
 namespace {
 
 constexpr double outlineWidth = 1.5, markLine = 1.2, noDetailsBelow = 320;
-constexpr double closeEnough = 0.5;   // pixels of the screen, or a part of the radius
+constexpr double closeEnough = 0.5;  // pixels of the screen, or a part of the radius
 constexpr double closeEnoughShare = 0.04;
 constexpr double haloWidth = 0.016;  // of what is felt around a place; a share of the height
 
@@ -58,7 +58,12 @@ bool showsIn(const body::Figure& figure, const checkin::Mark& mark, body::View v
 }
 
 BodyDrawing::BodyDrawing(const body::Figure& figure, body::View view, const QTransform& toPixels, double wholeHeight, double pixelRatio)
-    : m_figure(figure), m_view(view), m_toPixels(toPixels), m_wholeHeight(wholeHeight), m_ratio(pixelRatio), m_silhouette(toPath(figure.outline(view), toPixels)) {
+    : m_figure(figure),
+      m_view(view),
+      m_toPixels(toPixels),
+      m_wholeHeight(wholeHeight),
+      m_ratio(pixelRatio),
+      m_silhouette(toPath(figure.outline(view), toPixels)) {
     for (const body::Detail& detail : figure.details(view)) m_details.emplace_back(toPath(detail.stroke, toPixels), detail.weight);
     for (const body::Place& place : figure.places())
         if (const body::Appearance* const appearance = place.in(view)) m_places.emplace(place.id, toPath(appearance->outline, toPixels));

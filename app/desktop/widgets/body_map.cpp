@@ -105,8 +105,8 @@ const BodyDrawing& BodyMap::drawing() const {
     const double ratio = devicePixelRatioF();
     if (!m_drawing || m_drawnAt != ratio) {
         const QRectF view = frame().view;
-        const QTransform toPixels =
-            QTransform::fromScale(view.width(), view.height()) * QTransform::fromTranslate(view.left(), view.top()) * QTransform::fromScale(ratio, ratio);
+        const QTransform toPixels = QTransform::fromScale(view.width(), view.height()) *
+                                    QTransform::fromTranslate(view.left(), view.top()) * QTransform::fromScale(ratio, ratio);
         m_drawing = std::make_unique<BodyDrawing>(m_figure, m_view, toPixels, view.height(), ratio);
         m_drawnAt = ratio;
     }
@@ -195,7 +195,8 @@ QRect BodyMap::placeRect(const body::PlaceId& place) const {
 // Where the keyboard starts: at something marked, else in the middle of the chest or between the shoulder blades.
 void BodyMap::begin() {
     if (m_current) return;
-    const auto marked = std::find_if(m_pickable.begin(), m_pickable.end(), [this](const body::Place* place) { return m_marked.count(place->id) != 0; });
+    const auto marked =
+        std::find_if(m_pickable.begin(), m_pickable.end(), [this](const body::Place* place) { return m_marked.count(place->id) != 0; });
     const body::Place* const first = marked != m_pickable.end() ? *marked : m_figure.placeAt(m_view, {0.5, 0.28});
     if (first != nullptr) setCurrent(first->id);
 }
@@ -279,7 +280,8 @@ AccessibleParts::Part BodyMap::part(int index) const {
 
 int BodyMap::focusedPart() const {
     if (!m_current) return -1;
-    const auto found = std::find_if(m_pickable.begin(), m_pickable.end(), [this](const body::Place* place) { return place->id == *m_current; });
+    const auto found =
+        std::find_if(m_pickable.begin(), m_pickable.end(), [this](const body::Place* place) { return place->id == *m_current; });
     return found == m_pickable.end() ? -1 : int(found - m_pickable.begin());
 }
 

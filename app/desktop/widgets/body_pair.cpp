@@ -84,7 +84,8 @@ void BodyPair::cross(body::View from, body::Direction direction) {
         const body::Appearance* const shown = place.in(to);
         const bool atEdge = place.kind == body::Kind::Skin && shown != nullptr &&
                             !place.neighbour(direction == body::Direction::Right ? body::Direction::Left : body::Direction::Right);
-        if (atEdge && (nearest == nullptr || std::abs(shown->label.y - height) < std::abs(nearest->in(to)->label.y - height))) nearest = &place;
+        if (atEdge && (nearest == nullptr || std::abs(shown->label.y - height) < std::abs(nearest->in(to)->label.y - height)))
+            nearest = &place;
     }
     if (nearest == nullptr) return;
     map(to).setCurrent(nearest->id);

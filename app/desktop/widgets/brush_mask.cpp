@@ -18,7 +18,9 @@ double share(int x, double left, double right) { return std::max(0.0, std::min(r
 // The source over what is there, both premultiplied and the source opaque.
 QRgb over(QRgb source, QRgb there, unsigned cover) {
     const unsigned rest = 255 - cover;
-    const auto mix = [&](unsigned shift) { return ((((source >> shift) & 0xff) * cover + ((there >> shift) & 0xff) * rest + 127) / 255) << shift; };
+    const auto mix = [&](unsigned shift) {
+        return ((((source >> shift) & 0xff) * cover + ((there >> shift) & 0xff) * rest + 127) / 255) << shift;
+    };
     return mix(0) | mix(8) | mix(16) | mix(24);
 }
 
@@ -78,7 +80,8 @@ void BrushMask::add(QPointF from, QPointF to, double radius) {
 // Each half of the row counts half. What is covered twice counts once.
 void BrushMask::cover(int row, const Span& upper, const Span& lower) {
     const double left = std::min(upper.left, lower.left), right = std::max(upper.right, lower.right);
-    const int first = int(std::floor(std::clamp(left, 0.0, double(m_area.width())))), last = int(std::ceil(std::clamp(right, 0.0, double(m_area.width())))) - 1;
+    const int first = int(std::floor(std::clamp(left, 0.0, double(m_area.width())))),
+              last = int(std::ceil(std::clamp(right, 0.0, double(m_area.width())))) - 1;
     if (first > last) return;
     Extent& extent = m_extents[std::size_t(row)];
     extent = {std::min(extent.first, first), std::max(extent.last, last)};
@@ -107,7 +110,8 @@ void BrushMask::lay(QImage& sheet, const QBrush& brush) {
     if (!texture.isNull())
         for (int y = 0; y < lines; ++y)
             for (int x = 0; x < width; ++x)
-                sources[std::size_t(y) * std::size_t(width) + std::size_t(x)] = texture.pixel(remainder(x + m_area.left(), texture.width()), y);
+                sources[std::size_t(y) * std::size_t(width) + std::size_t(x)] =
+                    texture.pixel(remainder(x + m_area.left(), texture.width()), y);
     for (int row = 0; row < m_area.height(); ++row) {
         const Extent extent = std::exchange(m_extents[std::size_t(row)], Extent{none, -1});
         if (extent.first > extent.last) continue;

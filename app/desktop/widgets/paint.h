@@ -17,7 +17,8 @@ void drawFocusRing(QPainter& painter, const Theme& theme, const QRectF& shape, d
 // How far the ring reaches out of the shape.
 inline constexpr int focusRingReach = 5;
 
-// alignment as in left-to-right text. Breaks the text of the layout into lines of at most that width, inside a word only where the word alone is too long.
+// alignment as in left-to-right text. Breaks the text of the layout into lines of at most that width, inside a word only where the word
+// alone is too long.
 QSizeF breakLines(QTextLayout& layout, double width, Qt::Alignment alignment, Qt::LayoutDirection direction);
 
 // The width of the longest word: no line of the text can be narrower without breaking a word.

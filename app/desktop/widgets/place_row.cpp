@@ -10,7 +10,7 @@
 namespace felt::desktop {
 namespace {
 
-constexpr int rowHeight = 34, symbol = 20;                              // in design pixels
+constexpr int rowHeight = 34, symbol = 20;                                // in design pixels
 constexpr int inset = 10, indent = 22, gap = 12, corner = 8, margin = 6;  // hold no text, so they stay
 
 }  // namespace
@@ -21,7 +21,8 @@ struct PlaceRow::Columns {
     bool captionUnder = false;  // where the name needs the whole line
 };
 
-PlaceRow::PlaceRow(const Theme& theme, QAbstractItemView& view, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme), m_view(view) {}
+PlaceRow::PlaceRow(const Theme& theme, QAbstractItemView& view, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_view(view) {}
 
 QFont PlaceRow::nameFont(bool bold) const {
     QFont font = m_theme.font(Type::Body);
@@ -88,8 +89,9 @@ void PlaceRow::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     if (group) {
         const auto* const tree = qobject_cast<const QTreeView*>(&m_view);
         const bool open = tree != nullptr && tree->isExpanded(index);
-        painter->drawPixmap(visual(columns.symbol).topLeft(), m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("next"), columns.symbol.width(), ink,
-                                                                           m_view.devicePixelRatioF(), direction));
+        painter->drawPixmap(visual(columns.symbol).topLeft(),
+                            m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("next"), columns.symbol.width(), ink,
+                                         m_view.devicePixelRatioF(), direction));
     } else {
         paintBox(*painter, visual(columns.symbol), index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     }

@@ -37,7 +37,11 @@ protected:
 }  // namespace
 
 PlaceTree::PlaceTree(const Theme& theme, std::shared_ptr<const Content> content, QWidget* parent)
-    : QWidget(parent), m_model(new PlaceModel(std::move(content), this)), m_search(new SearchField(theme, tr("Find a place, in any language"))), m_tree(new Tree), m_nothing(nullptr) {
+    : QWidget(parent),
+      m_model(new PlaceModel(std::move(content), this)),
+      m_search(new SearchField(theme, tr("Find a place, in any language"))),
+      m_tree(new Tree),
+      m_nothing(nullptr) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));

@@ -57,7 +57,8 @@ QSize StepThread::sizeHint() const {
     // As wide as the design has it, wider where a label would need a second line and may have the room.
     const QFontMetrics metrics(labelFont(true));
     int slot = m_theme.px(slotWidth);
-    for (const QString& label : m_labels) slot = std::max(slot, std::min(metrics.horizontalAdvance(label) + m_theme.px(between), m_theme.px(widestSlot)));
+    for (const QString& label : m_labels)
+        slot = std::max(slot, std::min(metrics.horizontalAdvance(label) + m_theme.px(between), m_theme.px(widestSlot)));
     const int width = std::max(slot * int(m_labels.size()), minimumSizeHint().width());
     return {width, heightForWidth(width)};
 }
@@ -201,7 +202,9 @@ AccessibleParts::Part StepThread::part(int index) const {
     Part made;
     made.name = m_labels.at(index);
     made.shape = slot(index);
-    made.description = index < m_current ? tr("done, lets you go back there") : index == m_current ? tr("where you are") : tr("still to come");
+    made.description = index < m_current    ? tr("done, lets you go back there")
+                       : index == m_current ? tr("where you are")
+                                            : tr("still to come");
     made.canPress = index < m_current;
     made.state.focusable = made.canPress;
     made.state.disabled = index > m_current;

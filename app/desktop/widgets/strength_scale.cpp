@@ -16,32 +16,36 @@ namespace {
 constexpr int steps = 11, most = 10;
 constexpr quint64 tenMilliseconds = 1000;  // for the 0 after the 1
 // In design pixels.
-constexpr int stop = 18, disc = 34, middle = 22, digitTop = 36, digitLine = 18, endsTop = 58, slotWidth = 46, narrowSlot = 28, endInset = 17;
+constexpr int stop = 18, disc = 34, middle = 22, digitTop = 36, digitLine = 18, endsTop = 58, slotWidth = 46, narrowSlot = 28,
+              endInset = 17;
 
 class ScaleInterface : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
-    explicit ScaleInterface(StrengthScale* scale) : QAccessibleWidget(scale, QAccessible::Slider), m_scale(*scale) {}
+    explicit ScaleInterface(StrengthScale* scale) : QAccessibleWidget(scale, QAccessible::Slider) {}
 
     QString text(QAccessible::Text which) const override {
-        if (which == QAccessible::Value || which == QAccessible::Description) return m_scale.valueText();
+        if (scale() != nullptr && (which == QAccessible::Value || which == QAccessible::Description)) return scale()->valueText();
         return QAccessibleWidget::text(which);
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this) : QAccessibleWidget::interface_cast(type);
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
     }
     // Nothing while nothing is said: 0 would be an answer.
-    QVariant currentValue() const override { return m_scale.strength() ? QVariant(*m_scale.strength()) : QVariant(); }
+    QVariant currentValue() const override {
+        return scale() != nullptr && scale()->strength() ? QVariant(*scale()->strength()) : QVariant();
+    }
     void setCurrentValue(const QVariant& value) override {
         bool known = false;
         const int wanted = value.toInt(&known);
-        if (known) m_scale.choose(std::clamp(wanted, 0, most));
+        if (known && scale() != nullptr) scale()->choose(std::clamp(wanted, 0, most));
     }
     QVariant maximumValue() const override { return most; }
     QVariant minimumValue() const override { return 0; }
     QVariant minimumStepSize() const override { return 1; }
 
 private:
-    StrengthScale& m_scale;
+    StrengthScale* scale() const { return qobject_cast<StrengthScale*>(widget()); }  // nullptr while it is being destroyed
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {

@@ -25,8 +25,8 @@ const Sizes& sizes(WordChip::Size size) { return size == WordChip::Size::Normal 
 struct WordChip::Measures {
     double word = 0;  // the longest line
     int lines = 1;
-    double tag = 0;               // with the gap before it
-    double content = 0;           // mark, word and tag
+    double tag = 0;      // with the gap before it
+    double content = 0;  // mark, word and tag
 };
 
 WordChip::WordChip(const Theme& theme, lexicon::Kind kind, const QString& text, Size size, QWidget* parent)

@@ -7,7 +7,8 @@
 namespace felt::desktop::tests {
 
 TEST_CASE("The model of the places is sound, filtered and marked") {
-    const std::vector some{mark(body::View::Front, "front.throat"), painted(body::View::Front, "front.chest.left", body::Layer::Less, 0.03, {{0.6, 0.3}})};
+    const std::vector some{mark(body::View::Front, "front.throat"),
+                           painted(body::View::Front, "front.chest.left", body::Layer::Less, 0.03, {{0.6, 0.3}})};
     PlaceModel model(content());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.rowCount() == 12);

@@ -14,7 +14,8 @@ std::vector<PlaneWord> words(std::size_t most = 40) {
     std::vector<PlaneWord> made;
     for (const lexicon::Concept& each : content()->lexicon.concepts())
         if (each.id.kind() == lexicon::Kind::Feeling && made.size() < most)
-            made.push_back({each.id, toQt(content()->lexicon.shown(each.id, need(LanguageTag::make("en"))).lemma), each.valence, each.arousal});
+            made.push_back(
+                {each.id, toQt(content()->lexicon.shown(each.id, need(LanguageTag::make("en"))).lemma), each.valence, each.arousal});
     return made;
 }
 
@@ -171,7 +172,8 @@ TEST_CASE("A screen reader hears where the point is, and the words") {
 }
 
 TEST_CASE("The plane as it looks") {
-    for (const auto& [look, scale, name] : {std::tuple(Look(), 1.0, "light"), std::tuple(dark(), 1.0, "dark"), std::tuple(Look(), 1.5, "large")}) {
+    for (const auto& [look, scale, name] :
+         {std::tuple(Look(), 1.0, "light"), std::tuple(dark(), 1.0, "dark"), std::tuple(Look(), 1.5, "large")}) {
         const Desk desk(look, scale);
         AffectPlane plane(desk.theme);
         plane.setWords(words());

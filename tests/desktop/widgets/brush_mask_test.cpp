@@ -17,7 +17,8 @@ QImage sheet(QSize size) {
 
 double distance(QPointF point, QPointF from, QPointF to) {
     const QPointF along = to - from, off = point - from;
-    const double length = QPointF::dotProduct(along, along), t = length > 0 ? std::clamp(QPointF::dotProduct(off, along) / length, 0.0, 1.0) : 0;
+    const double length = QPointF::dotProduct(along, along),
+                 t = length > 0 ? std::clamp(QPointF::dotProduct(off, along) / length, 0.0, 1.0) : 0;
     const QPointF away = off - t * along;
     return std::hypot(away.x(), away.y());
 }

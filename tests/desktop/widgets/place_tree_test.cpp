@@ -45,7 +45,8 @@ TEST_CASE("Groups fold by mouse and keyboard") {
     const Desk desk;
     Listed list(desk);
     CHECK(list.shown().size() == 12);
-    QTest::mouseClick(list.view.viewport(), Qt::LeftButton, {}, list.view.visualRect(list.row(QStringLiteral("Neck and shoulders"))).center());
+    QTest::mouseClick(list.view.viewport(), Qt::LeftButton, {},
+                      list.view.visualRect(list.row(QStringLiteral("Neck and shoulders"))).center());
     CHECK(list.shown().contains(QStringLiteral("Throat")));
     list.view.setFocus();
     QTest::keyClick(&list.view, Qt::Key_Space);
@@ -152,7 +153,8 @@ TEST_CASE("A screen reader hears the list, its groups and what is checked") {
 }
 
 TEST_CASE("The list of places as it looks") {
-    for (const auto& [look, scale, name] : {std::tuple(Look(), 1.0, "light"), std::tuple(dark(), 1.0, "dark"), std::tuple(Look(), 1.5, "large")}) {
+    for (const auto& [look, scale, name] :
+         {std::tuple(Look(), 1.0, "light"), std::tuple(dark(), 1.0, "dark"), std::tuple(Look(), 1.5, "large")}) {
         const Desk desk(look, scale);
         Listed list(desk, {scale > 1 ? 264 : 336, 540});
         list.tree.setMarks(marks());

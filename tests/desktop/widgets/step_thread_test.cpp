@@ -20,7 +20,8 @@ TEST_CASE("Only the steps before the current one lead anywhere") {
     thread.setCurrent(2);
     present(thread, thread.sizeHint());
     const QSignalSpy chosen(&thread, &StepThread::chosen);
-    for (const QString& label : labels()) QTest::mouseClick(&thread, Qt::LeftButton, {}, thread.part(int(labels().indexOf(label))).shape.center());
+    for (const QString& label : labels())
+        QTest::mouseClick(&thread, Qt::LeftButton, {}, thread.part(int(labels().indexOf(label))).shape.center());
     REQUIRE(chosen.count() == 2);
     CHECK(chosen[0][0].toInt() == 0);
     CHECK(chosen[1][0].toInt() == 1);
@@ -61,7 +62,8 @@ TEST_CASE("The thread runs the other way in a script from right to left") {
 
 TEST_CASE("Labels take a second line before they are cut") {
     const Desk desk;
-    StepThread thread(desk.theme, {QStringLiteral("Ankommen"), QStringLiteral("Was der Körper gerade spürt"), QStringLiteral("Empfindungen")});
+    StepThread thread(desk.theme,
+                      {QStringLiteral("Ankommen"), QStringLiteral("Was der Körper gerade spürt"), QStringLiteral("Empfindungen")});
     const int wide = thread.heightForWidth(900), narrow = thread.heightForWidth(thread.minimumSizeHint().width());
     CHECK(narrow > wide);
     CHECK(thread.sizeHint().width() >= thread.minimumSizeHint().width());
@@ -102,8 +104,9 @@ TEST_CASE("Steps as they look") {
     thread.setFocus();
     picture(desk.theme, thread, QStringLiteral("step-thread-focus"));
     const Desk night(dark());
-    StepThread lengthy(night.theme, {QStringLiteral("Ankommen"), QStringLiteral("Der Körper"), QStringLiteral("Empfindung jetzt"), QStringLiteral("Gefühl"),
-                                     QStringLiteral("Was gebraucht wird"), QStringLiteral("Notiz"), QStringLiteral("Abschluss")});
+    StepThread lengthy(night.theme, {QStringLiteral("Ankommen"), QStringLiteral("Der Körper"), QStringLiteral("Empfindung jetzt"),
+                                     QStringLiteral("Gefühl"), QStringLiteral("Was gebraucht wird"), QStringLiteral("Notiz"),
+                                     QStringLiteral("Abschluss")});
     lengthy.setLayoutDirection(Qt::RightToLeft);
     lengthy.setCurrent(2);
     present(lengthy, {560, lengthy.heightForWidth(560)});

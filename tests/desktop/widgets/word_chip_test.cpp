@@ -26,7 +26,8 @@ TEST_CASE("A chosen word takes no more room, whatever its kind and the size of t
     for (const double scale : {0.8, 1.0, 1.5, 2.0}) {
         const Desk desk({}, scale);
         for (const Kind kind : lexicon::kinds) {
-            for (const char* const word : {"a", "tight", "heavy-hearted", "a weight that will not leave and keeps on pressing through the whole of the day"}) {
+            for (const char* const word :
+                 {"a", "tight", "heavy-hearted", "a weight that will not leave and keeps on pressing through the whole of the day"}) {
                 WordChip chip(desk.theme, kind, QString::fromLatin1(word));
                 const QSize before = chip.sizeHint();
                 chip.setChecked(true);
@@ -40,7 +41,8 @@ TEST_CASE("A chosen word takes no more room, whatever its kind and the size of t
 TEST_CASE("A long word wraps inside its chip") {
     const Desk desk;
     const WordChip brief(desk.theme, Kind::Need, QStringLiteral("rest"));
-    const WordChip lengthy(desk.theme, Kind::Need, QStringLiteral("somebody who stays beside me without asking for anything at all, for an hour"));
+    const WordChip lengthy(desk.theme, Kind::Need,
+                           QStringLiteral("somebody who stays beside me without asking for anything at all, for an hour"));
     CHECK(lengthy.sizeHint().height() > brief.sizeHint().height());
     CHECK(lengthy.sizeHint().width() < 420);
 }
@@ -83,7 +85,8 @@ TEST_CASE("Chips as they look") {
         if (name == QStringLiteral("dark")) sheet.setLayoutDirection(Qt::RightToLeft);
         auto* const row = new FlowLayout(&sheet);
         for (const bool chosen : {false, true}) {
-            for (const auto& [kind, word] : {std::pair(Kind::Sensation, "tight"), std::pair(Kind::Feeling, "uneasy"), std::pair(Kind::Need, "company")}) {
+            for (const auto& [kind, word] :
+                 {std::pair(Kind::Sensation, "tight"), std::pair(Kind::Feeling, "uneasy"), std::pair(Kind::Need, "company")}) {
                 auto* const chip = new WordChip(desk.theme, kind, QString::fromLatin1(word));
                 chip->setChecked(chosen);
                 chip->setMet(chosen);
@@ -98,8 +101,10 @@ TEST_CASE("Chips as they look") {
         both->setLanguageTag(QStringLiteral("es"));
         both->setChecked(true);
         for (QWidget* const each : {learned, foreign, both}) row->addWidget(each);
-        for (const Kind kind : lexicon::kinds) row->addWidget(new WordChip(desk.theme, kind, QStringLiteral("small"), WordChip::Size::Small));
-        row->addWidget(new WordChip(desk.theme, Kind::Need, QStringLiteral("somebody who stays beside me without asking for anything at all")));
+        for (const Kind kind : lexicon::kinds)
+            row->addWidget(new WordChip(desk.theme, kind, QStringLiteral("small"), WordChip::Size::Small));
+        row->addWidget(
+            new WordChip(desk.theme, Kind::Need, QStringLiteral("somebody who stays beside me without asking for anything at all")));
         sheet.resize(560, row->heightForWidth(560));
         present(sheet);
         picture(desk.theme, sheet, QStringLiteral("word-chip-") + name);
