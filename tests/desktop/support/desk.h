@@ -31,6 +31,8 @@ struct Desk {
 };
 inline Look dark() { return {.scheme = Look::Scheme::Dark, .contrast = Look::Contrast::Normal, .motion = Look::Motion::Reduced}; }
 
+inline Look highContrast() { return {.scheme = Look::Scheme::Light, .contrast = Look::Contrast::High, .motion = Look::Motion::Full}; }
+
 // In English; read once.
 const std::shared_ptr<const Content>& content();
 

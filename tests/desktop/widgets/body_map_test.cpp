@@ -181,7 +181,8 @@ TEST_CASE("A marked place is filled, and paint stays on the body unless it is fe
 }
 
 TEST_CASE("The body as it looks") {
-    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark"))}) {
+    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark")),
+                                     std::pair(highContrast(), QStringLiteral("contrast"))}) {
         const Desk desk(look);
         for (const View view : body::allViews) {
             const auto map = shown(desk, view);

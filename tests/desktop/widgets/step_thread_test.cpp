@@ -103,6 +103,11 @@ TEST_CASE("Steps as they look") {
     picture(desk.theme, thread, QStringLiteral("step-thread"));
     thread.setFocus();
     picture(desk.theme, thread, QStringLiteral("step-thread-focus"));
+    const Desk large({}, 2);
+    StepThread doubled(large.theme, labels());
+    doubled.setCurrent(1);
+    present(doubled, doubled.minimumSizeHint());
+    picture(large.theme, doubled, QStringLiteral("step-thread-large"));
     const Desk night(dark());
     StepThread lengthy(night.theme, {QStringLiteral("Ankommen"), QStringLiteral("Der Körper"), QStringLiteral("Empfindung jetzt"),
                                      QStringLiteral("Gefühl"), QStringLiteral("Was gebraucht wird"), QStringLiteral("Notiz"),

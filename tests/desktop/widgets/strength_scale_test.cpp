@@ -101,7 +101,8 @@ TEST_CASE("A screen reader hears that nothing is said yet, then the number and i
 }
 
 TEST_CASE("Strength as it looks") {
-    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark"))}) {
+    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark")),
+                                     std::pair(highContrast(), QStringLiteral("contrast"))}) {
         const Desk desk(look);
         QWidget sheet;
         auto* const column = new QVBoxLayout(&sheet);

@@ -79,7 +79,8 @@ TEST_CASE("A screen reader hears the word, its kind, and whether it is chosen") 
 }
 
 TEST_CASE("Chips as they look") {
-    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark"))}) {
+    for (const auto& [look, name] : {std::pair(Look(), QStringLiteral("light")), std::pair(dark(), QStringLiteral("dark")),
+                                     std::pair(highContrast(), QStringLiteral("contrast"))}) {
         const Desk desk(look);
         QWidget sheet;
         if (name == QStringLiteral("dark")) sheet.setLayoutDirection(Qt::RightToLeft);
