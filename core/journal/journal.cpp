@@ -36,7 +36,17 @@ Journal::~Journal() = default;
 
 const std::filesystem::path& Journal::file() const { return m_state->files.database; }
 
-Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { return isLocked(filesOf(file)); }
+bool Journal::isLocked() const { return m_state->key.has_value(); }
+
+Status Journal::prove(const Secret& passphrase) const {
+    if (!m_state->key) return fail(Code::PassphraseNotInUse);
+    const sqlite::KeyParameters& parameters = m_state->key->parameters();
+    FELT_TRY(const sqlite::Key key, sqlite::Key::derive(passphrase, parameters.salt, parameters.cost));
+    if (!key.proves(parameters)) return fail(Code::PassphraseWrong);
+    return {};
+}
+
+Result<bool> Journal::wantsPassphrase(const std::filesystem::path& file) { return journal::isLocked(filesOf(file)); }
 
 Result<Journal> Journal::create(const std::filesystem::path& file, const Secret* passphrase, const sqlite::KeyCost& cost,
                                 const Environment& environment) {

@@ -58,6 +58,10 @@ public:
     ~Journal();
 
     const std::filesystem::path& file() const;
+    // Whether it took a passphrase to open it.
+    bool isLocked() const;
+    // Whether that is the passphrase; takes as long as opening, and touches no file. PassphraseWrong, PassphraseNotInUse, OutOfMemory.
+    Status prove(const Secret& passphrase) const;
 
     // One transaction; returns after the change is synced to the disk. On failure nothing of it was kept, and after a disk
     // fault nothing more is written until the journal is opened again.

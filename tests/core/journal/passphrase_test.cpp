@@ -39,6 +39,20 @@ Names lockedNames() { return {"journal.felt", "journal.felt-journal", "journal.f
 
 }  // namespace
 
+TEST_CASE_METHOD(Fixture, "An open journal tells its passphrase from others", "[journal][passphrase]") {
+    Journal journal = make(Lock::Plain);
+    CHECK_FALSE(journal.isLocked());
+    CHECK(failure(journal.prove(secret("correct horse"))) == Code::PassphraseNotInUse);
+    need(change(journal, "correct horse"));
+    CHECK(journal.isLocked());
+    CHECK(journal.prove(secret("correct horse")).has_value());
+    CHECK(failure(journal.prove(secret("correct horse "))) == Code::PassphraseWrong);
+    CHECK(failure(journal.prove(Secret())) == Code::PassphraseWrong);
+    need(change(journal, "another"));
+    CHECK(failure(journal.prove(secret("correct horse"))) == Code::PassphraseWrong);
+    CHECK(journal.prove(secret("another")).has_value());
+}
+
 TEST_CASE_METHOD(Fixture, "A passphrase is set, changed and removed, and the journal stays the same", "[journal][passphrase]") {
     Journal journal = make(Lock::Plain);
     const auto entries = need(journal.entries(EntryKind::CheckIn, {}));
