@@ -30,6 +30,8 @@ public:
     ~Session() override;
 
     const std::filesystem::path& journalFile() const { return m_options.journal; }
+    const app::DataFolders& folders() const { return m_options.folders; }
+    const sqlite::KeyCost& keyCost() const { return m_options.cost; }  // of new passphrases
     Settings& settings() { return m_settings; }
     Theme& theme() { return m_theme; }
     Store& store() { return m_store; }

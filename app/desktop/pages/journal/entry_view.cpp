@@ -14,7 +14,7 @@
 namespace felt::desktop {
 namespace {
 
-constexpr int sideBySideFrom = 540, labelWidth = 84, bodyHeight = 336, smallBodyHeight = 260, textWidth = 620;
+constexpr int sideBySideFrom = 540, labelWidth = 84, bodyHeight = 356, smallBodyHeight = 260, textWidth = 620;
 
 // Which pictures of the body the marks need.
 std::vector<body::View> viewsOf(const EntryPicture& picture) {

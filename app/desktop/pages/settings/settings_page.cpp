@@ -1,9 +1,265 @@
 #include "pages/settings/settings_page.h"
 
-namespace felt::desktop {
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QScrollArea>
+#include <QFileInfo>
+#include <QStyle>
+#include <algorithm>
+#include <tuple>
 
-SettingsPage::SettingsPage(Session& session, Navigator& go, QWidget* parent) : Page(parent), m_session(session), m_go(go) {}
-void SettingsPage::enter() {}
+#include "bridge/language_name.h"
+#include "bridge/secret_field.h"
+#include "bridge/text.h"
+#include "bridge/translator.h"
+#include "pages/settings/figure_choice.h"
+#include "pages/settings/passphrase_card.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
+#include "widgets/frame.h"
+#include "widgets/text.h"
+
+namespace felt::desktop {
+namespace {
+
+constexpr int columnWidth = 760, narrowBelow = 784;
+
+void setTone(Text& text, bool trouble) {
+    text.setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("soft"));
+    text.style()->unpolish(&text);
+    text.style()->polish(&text);
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(Session& session, Navigator&, QWidget* parent) : Page(parent), m_session(session), m_presenter(session) {
+    const Theme& theme = session.theme();
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* const scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Who walks by keyboard sees where they are.
+    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget*, QWidget* now) {
+        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now)) scroll->ensureWidgetVisible(now, 0, m_session.theme().px(60));
+    });
+    auto* const scrolled = new QWidget;
+    scrolled->setObjectName(QStringLiteral("scrolled"));
+    auto* const across = new QHBoxLayout(scrolled);
+    across->setContentsMargins(theme.px(40), theme.px(32), theme.px(40), theme.px(40));
+    auto* const inside = new QWidget;
+    inside->setMaximumWidth(theme.px(columnWidth));
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.px(20));
+    across->addWidget(inside, 1);
+    across->addStretch();
+    across->setStretchFactor(inside, 1000);  // as wide as it may be, then the rest stays free
+    m_column->addWidget(new Text(theme, Type::PageTitle, tr("Settings")));
+    addLanguage();
+    addLook();
+    addFigure();
+    addPassphrase();
+    addBackup();
+    addJournal();
+    addAbout();
+    m_column->addStretch(1);
+    scroll->setWidget(scrolled);
+    outer->addWidget(scroll);
+}
+
+QVBoxLayout* SettingsPage::addCard(const QString& title, const char* name) {
+    const Card card = makeCard(m_session.theme());
+    card.frame->setObjectName(QString::fromLatin1(name));
+    card.frame->setAccessibleName(title);
+    card.column->addWidget(new Text(m_session.theme(), Type::Section, title));
+    m_column->addWidget(card.frame);
+    return card.column;
+}
+
+void SettingsPage::addLanguage() {
+    QVBoxLayout* const column = addCard(tr("Language"), "languageCard");
+    auto* const language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
+    language->setAccessibleName(tr("Language"));
+    language->setProperty("focusRadius", 8);
+    language->setMaximumWidth(m_session.theme().px(320));
+    for (const LanguageTag& tag : m_presenter.languages()) language->addItem(languageName(tag), toQt(tag.text()));
+    language->setCurrentIndex(std::max(0, language->findData(toQt(m_session.language().text()))));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        if (const auto tag = LanguageTag::make(fromQt(language->currentData().toString()))) m_presenter.chooseLanguage(*tag);
+    });
+    column->addWidget(language);
+    column->addWidget(new Text(m_session.theme(), Type::Caption, tr("Felt speaks it at once. What you put down stays in the language it was put down in."), Tone::Soft));
+    m_first = language;
+}
+
+void SettingsPage::addLook() {
+    const Theme& theme = m_session.theme();
+    QVBoxLayout* const column = addCard(tr("Look"), "lookCard");
+    auto* const answers = new QWidget;
+    auto* const row = new FlowLayout(answers, theme.px(10));
+    auto* const group = new QButtonGroup(answers);
+    const std::tuple<Settings::Scheme, QString, const char*> choices[] = {{Settings::Scheme::System, tr("As the system has it"), "schemeSystem"},
+                                                                         {Settings::Scheme::Light, tr("Light"), "schemeLight"},
+                                                                         {Settings::Scheme::Dark, tr("Dark"), "schemeDark"}};
+    for (const auto& [scheme, text, name] : choices) {
+        auto* const answer = new Button(theme, Button::Kind::Answer, text);
+        answer->setObjectName(QString::fromLatin1(name));
+        answer->setChecked(m_session.settings().scheme() == scheme);
+        group->addButton(answer);
+        connect(answer, &QPushButton::clicked, this, [this, scheme = scheme] {
+            m_session.settings().setScheme(scheme);
+            emit m_session.lookChosen();
+        });
+        row->addWidget(answer);
+    }
+    column->addWidget(answers);
+    auto* const contrast = new QCheckBox(tr("High contrast"));
+    contrast->setObjectName(QStringLiteral("highContrast"));
+    contrast->setChecked(m_session.settings().highContrast());
+    connect(contrast, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().setHighContrast(on);
+        emit m_session.lookChosen();
+    });
+    column->addWidget(contrast);
+    column->addWidget(new Text(theme, Type::Caption, tr("The size of the text follows the system."), Tone::Soft));
+}
+
+void SettingsPage::addFigure() {
+    QVBoxLayout* const column = addCard(tr("Figure"), "figureCard");
+    column->addWidget(new Text(m_session.theme(), Type::Caption, tr("The drawing you point at. It changes nothing of what you put down."), Tone::Soft));
+    m_figures = new QHBoxLayout;
+    m_figures->setSpacing(m_session.theme().px(20));
+    column->addLayout(m_figures);
+    connect(&m_presenter, &SettingsPresenter::figuresRead, this, &SettingsPage::showFigures);
+}
+
+void SettingsPage::showFigures() {
+    auto* const group = new QButtonGroup(this);
+    for (const auto& figure : m_presenter.figures()) {
+        const QString name = toQt(figure->name());
+        const QString text = name == QStringLiteral("broad") ? tr("Broader shoulders") : name == QStringLiteral("wide") ? tr("Wider hips") : tr("In between");
+        auto* const choice = new FigureChoice(m_session.theme(), figure, text);
+        choice->button().setObjectName(QStringLiteral("figure-") + name);
+        choice->button().setChecked(m_session.settings().figure() == name);
+        group->addButton(&choice->button());
+        connect(&choice->button(), &QPushButton::clicked, this, [this, name] { m_presenter.chooseFigure(name); });
+        m_figures->addWidget(choice);
+    }
+    m_figures->addStretch(1);
+}
+
+void SettingsPage::addPassphrase() {
+    QVBoxLayout* const column = addCard(tr("Passphrase"), "passphraseCard");
+    column->addWidget(m_passphrase = new PassphraseCard(m_session.theme()));
+    m_passphrase->hide();  // until it is known whether there is one
+    connect(&m_presenter, &SettingsPresenter::passphraseRead, this, [this] {
+        m_passphrase->setLock(*m_presenter.hasPassphrase() ? PassphraseCard::Lock::Passphrase : PassphraseCard::Lock::None);
+        m_passphrase->show();
+    });
+    connect(m_passphrase, &PassphraseCard::changeWanted, this, [this] {
+        std::optional<Secret> present;
+        if (m_presenter.hasPassphrase() == true) present = takeSecret(m_passphrase->present());
+        m_presenter.changePassphrase(std::move(present), takeSecret(m_passphrase->next()));
+    });
+    connect(m_passphrase, &PassphraseCard::removeWanted, this,
+            [this] { m_presenter.changePassphrase(takeSecret(m_passphrase->present()), std::nullopt); });
+    connect(&m_presenter, &SettingsPresenter::passphraseChanged, this, [this] {
+        m_passphrase->finish(tr("Done. Backups made before keep the passphrase they had, or none; make a new one if that matters to you."));
+    });
+    connect(&m_presenter, &SettingsPresenter::passphraseRefused, this, [this](const Error& error) { m_passphrase->refuse(m_session.describe(error)); });
+}
+
+void SettingsPage::addBackup() {
+    const Theme& theme = m_session.theme();
+    QVBoxLayout* const column = addCard(tr("Backup"), "backupCard");
+    column->addWidget(new Text(theme, Type::Body, tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
+    m_backUp = new Button(theme, Button::Kind::Secondary, tr("Back up now …"));
+    m_backUp->setObjectName(QStringLiteral("backUp"));
+    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
+    column->addWidget(m_backUp, 0, Qt::AlignLeading);
+    column->addWidget(m_backupSaid = new Text(theme, Type::Body, {}, Tone::Soft));
+    m_backupSaid->setObjectName(QStringLiteral("backupSaid"));
+    m_backupSaid->hide();
+    connect(&m_presenter, &SettingsPresenter::backedUp, this,
+            [this](const QString& file) { sayBackup(fill(tr("The backup is made and was checked: {1}"), {QDir::toNativeSeparators(file)}), false); });
+    connect(&m_presenter, &SettingsPresenter::backupFailed, this, [this](const Error& error) { sayBackup(m_session.describe(error), true); });
+}
+
+void SettingsPage::chooseBackup() {
+    auto* const dialog = new QFileDialog(this, tr("Back up to"));
+    dialog->setObjectName(QStringLiteral("backupFile"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    // A backup replaces nothing; the journal itself says so where the name is taken.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(QStringLiteral("felt"));
+    const QString name = m_presenter.backupName();
+    dialog->setDirectory(QFileInfo(name).path());
+    dialog->selectFile(QFileInfo(name).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        sayBackup(tr("One moment …"), false);
+        m_backUp->setEnabled(false);  // until the answer comes
+        m_presenter.backUp(file);
+    });
+    dialog->open();
+}
+
+void SettingsPage::sayBackup(const QString& sentence, bool trouble) {
+    m_backUp->setEnabled(true);
+    setTone(*m_backupSaid, trouble);
+    m_backupSaid->setText(sentence);
+    m_backupSaid->show();
+    QAccessibleEvent event(m_backupSaid, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SettingsPage::addJournal() {
+    const Theme& theme = m_session.theme();
+    QVBoxLayout* const column = addCard(tr("Where the journal lies"), "placeCard");
+    const QString path = QDir::toNativeSeparators(QString::fromStdString(m_session.journalFile().string()));
+    auto* const place = new Text(theme, Type::Body, path);
+    place->setObjectName(QStringLiteral("journalPlace"));
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(place);
+    auto* const copy = new Button(theme, Button::Kind::Quiet, tr("Copy the path"));
+    copy->setObjectName(QStringLiteral("copyPlace"));
+    connect(copy, &QPushButton::clicked, this, [copy, path] {
+        QGuiApplication::clipboard()->setText(path);
+        copy->setText(tr("Copied"));
+    });
+    column->addWidget(copy, 0, Qt::AlignLeading);
+    column->addWidget(new Text(theme, Type::Caption, tr("Everything is in this file and the one beside it that ends in .key. It never leaves this computer by itself."), Tone::Soft));
+}
+
+void SettingsPage::addAbout() {
+    QVBoxLayout* const column = addCard(tr("About"), "aboutCard");
+    auto* const version = new Text(m_session.theme(), Type::Body, fill(tr("Felt {1}"), {QStringLiteral(FELT_VERSION)}));
+    version->setObjectName(QStringLiteral("version"));
+    column->addWidget(version);
+    column->addWidget(new Text(m_session.theme(), Type::Body, tr("Felt does not replace care. It works on this computer alone and has no connection to the internet.")));
+}
+
+void SettingsPage::enter() {
+    m_presenter.enter();
+    m_first->setFocus();
+}
+
 void SettingsPage::leave() {}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // Side by side where they fit.
+    m_figures->setDirection(width() < m_session.theme().px(narrowBelow) * 3 / 4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 }  // namespace felt::desktop

@@ -1,11 +1,19 @@
-// What a person can set: language, look, figure, passphrase.
+// What a person can set: language, look, figure, passphrase; backups, and where the journal lies.
 #pragma once
 
 #include "navigator.h"
+#include "pages/settings/settings_presenter.h"
 #include "session.h"
 #include "widgets/page.h"
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace felt::desktop {
+
+class Button;
+class PassphraseCard;
+class Text;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -14,9 +22,29 @@ public:
     void enter() override;
     void leave() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QVBoxLayout* addCard(const QString& title, const char* name);
+    void addLanguage();
+    void addLook();
+    void addFigure();
+    void addPassphrase();
+    void addBackup();
+    void addJournal();
+    void addAbout();
+    void showFigures();
+    void chooseBackup();
+    void sayBackup(const QString& sentence, bool trouble);
     Session& m_session;
-    Navigator& m_go;
+    SettingsPresenter m_presenter;
+    QVBoxLayout* m_column = nullptr;
+    QBoxLayout* m_figures = nullptr;
+    PassphraseCard* m_passphrase = nullptr;
+    Button* m_backUp = nullptr;
+    Text* m_backupSaid = nullptr;
+    QWidget* m_first = nullptr;  // takes the keyboard
 };
 
 }  // namespace felt::desktop

@@ -1,0 +1,162 @@
+#include "pages/settings/settings_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "pages/room.h"
+#include "support/bytes.h"
+
+using namespace felt;
+using namespace felt::desktop;
+using namespace felt::desktop::tests;
+using felt::tests::Lock;
+
+namespace {
+
+struct Shown : House {
+    explicit Shown(Lock lock = Lock::Plain, QSize size = {1064, 860}, Look look = {}, const char* language = "en")
+        : House({R"({"at":"2026-02-28","note":"a canary"})"}, lock, look, language) {
+        page = std::make_unique<SettingsPage>(session, go);
+        page->enter();
+        present(*page, size);
+        REQUIRE(QTest::qWaitFor([&] { return page->findChild<QAbstractButton*>(QStringLiteral("figure-wide")) != nullptr; }, 20'000));
+        settle();
+    }
+    void type(const char* field, const char* text) {
+        auto& line = child<QLineEdit>(*page, field);
+        line.setFocus();
+        QTest::keyClicks(&line, QString::fromUtf8(text));
+    }
+    QString said(const char* name) { return child<QLabel>(*page, name).text(); }
+    std::optional<Code> opens(std::optional<std::string_view> passphrase) {
+        session.store().close();
+        return felt::tests::failure(felt::tests::tryOpen(world, folder / "journal.felt", passphrase));
+    }
+    bool waitsFor(const char* name, const char* part) {
+        return QTest::qWaitFor([&] { return said(name).contains(QString::fromUtf8(part)); }, 20'000);
+    }
+    std::unique_ptr<SettingsPage> page;
+};
+
+}  // namespace
+
+TEST_CASE("The look is chosen and told", "[desktop][settings]") {
+    Shown shown;
+    QSignalSpy chosen(&shown.session, &Session::lookChosen);
+    click(*shown.page, "schemeDark");
+    CHECK(shown.settings.scheme() == Settings::Scheme::Dark);
+    click(*shown.page, "schemeSystem");
+    CHECK(shown.settings.scheme() == Settings::Scheme::System);
+    QTest::keyClick(&child<QCheckBox>(*shown.page, "highContrast"), Qt::Key_Space);
+    CHECK(shown.settings.highContrast());
+    CHECK(chosen.size() == 3);
+    picture(shown.desk.theme, *shown.page, QStringLiteral("settings"));
+}
+
+TEST_CASE("Another language is spoken at once", "[desktop][settings]") {
+    Shown shown;
+    QSignalSpy changed(&shown.session, &Session::languageChanged);
+    auto& language = child<QComboBox>(*shown.page, "language");
+    REQUIRE(language.findText(QStringLiteral("Español")) >= 0);
+    language.setFocus();
+    QTest::keyClicks(&language, QStringLiteral("Esp"));
+    if (changed.empty()) emit language.activated(language.currentIndex());  // some styles choose only with Enter
+    CHECK(changed.size() == 1);
+    CHECK(shown.settings.language() == QStringLiteral("es"));
+}
+
+TEST_CASE("Another figure is drawn from then on", "[desktop][settings]") {
+    Shown shown;
+    QSignalSpy ready(&shown.session, &Session::contentReady);
+    click(*shown.page, "figure-wide");
+    CHECK(shown.settings.figure() == QStringLiteral("wide"));
+    REQUIRE(QTest::qWaitFor([&] { return !ready.empty(); }, 20'000));
+    CHECK(shown.session.content()->figure.name() == "wide");
+}
+
+TEST_CASE("A passphrase is set", "[desktop][settings]") {
+    Shown shown;
+    CHECK(shown.said("passphraseState").contains(QStringLiteral("no passphrase")));
+    click(*shown.page, "setPassphrase");
+    CHECK_FALSE(child<QLineEdit>(*shown.page, "presentPassphrase").isVisible());
+    shown.type("newPassphrase", "stone lamp river");
+    shown.type("newPassphraseAgain", "stone lamp");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    CHECK(shown.said("passphraseSaid").contains(QStringLiteral("not the same")));
+    shown.type("newPassphraseAgain", " river");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    CHECK(shown.waitsFor("passphraseSaid", "Backups made before"));
+    CHECK(shown.waitsFor("passphraseState", "is locked"));
+    CHECK(shown.opens({}) == Code::PassphraseNeeded);
+    CHECK(shown.opens("stone lamp river") == std::nullopt);
+}
+
+TEST_CASE("A passphrase changes and goes only for who knows it", "[desktop][settings]") {
+    Shown shown(Lock::Locked);
+    click(*shown.page, "changePassphrase");
+    shown.type("presentPassphrase", "wrong");
+    shown.type("newPassphrase", "stone");
+    shown.type("newPassphraseAgain", "stone");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    REQUIRE(shown.waitsFor("passphraseSaid", "assphrase"));
+    CHECK(child<QLineEdit>(*shown.page, "presentPassphrase").text().isEmpty());
+    shown.type("presentPassphrase", "correct horse");
+    shown.type("newPassphrase", "stone");
+    shown.type("newPassphraseAgain", "stone");
+    picture(shown.desk.theme, child<QWidget>(*shown.page, "passphraseCard"), QStringLiteral("settings-passphrase"));
+    QTest::keyClick(&child<QLineEdit>(*shown.page, "newPassphraseAgain"), Qt::Key_Return);
+    REQUIRE(shown.waitsFor("passphraseSaid", "Backups made before"));
+    shown.settle();
+    child<QAbstractButton>(*shown.page, "removePassphrase").click();
+    shown.type("presentPassphrase", "stone");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    CHECK(shown.waitsFor("passphraseState", "no passphrase"));
+    CHECK(shown.opens({}) == std::nullopt);
+}
+
+TEST_CASE("A backup goes where one says, and replaces nothing", "[desktop][settings]") {
+    Shown shown;
+    const auto file = shown.folder / "copy.felt";
+    const auto backUp = [&] {
+        child<QAbstractButton>(*shown.page, "backUp").click();
+        auto& dialog = child<QFileDialog>(*shown.page, "backupFile");
+        emit dialog.fileSelected(QString::fromStdString(file.string()));
+        dialog.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    backUp();
+    CHECK(shown.waitsFor("backupSaid", "copy.felt"));
+    CHECK(felt::tests::notes(*std::make_unique<journal::Journal>(felt::tests::openJournal(shown.world, file, Lock::Plain))).size() == 1);
+    const std::string before = felt::tests::readBytes(file);
+    backUp();
+    CHECK(QTest::qWaitFor([&] { return child<QLabel>(*shown.page, "backupSaid").property("tone") == QStringLiteral("alarm"); }));
+    CHECK(felt::tests::readBytes(file) == before);
+}
+
+TEST_CASE("The settings say where the journal lies", "[desktop][settings]") {
+    Shown shown;
+    child<QAbstractButton>(*shown.page, "copyPlace").click();
+    CHECK(QGuiApplication::clipboard()->text() == shown.said("journalPlace"));
+    CHECK(shown.said("journalPlace").endsWith(QStringLiteral("journal.felt")));
+    CHECK(shown.said("version").contains(QStringLiteral(FELT_VERSION)));
+}
+
+TEST_CASE("The settings work in little room, in the dark, and from right to left", "[desktop][settings]") {
+    SECTION("little room") {
+        Shown shown(Lock::Plain, {716, 600});
+        picture(shown.desk.theme, *shown.page, QStringLiteral("settings-900x600"));
+    }
+    SECTION("dark") {
+        Shown shown(Lock::Locked, {1064, 1700}, dark());
+        picture(shown.desk.theme, *shown.page, QStringLiteral("settings-dark"));
+    }
+    SECTION("right to left") {
+        Shown shown(Lock::Plain, {1064, 860}, {}, "ar");
+        picture(shown.desk.theme, *shown.page, QStringLiteral("settings-rtl"));
+    }
+}
