@@ -15,8 +15,8 @@ BodyPair::BodyPair(const Theme& theme, const body::Figure& figure, QWidget* pare
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(16));
     // The captions name the sides of the picture, whichever way the window is read.
-    row->addWidget(column(theme, body::View::Front, tr("Front"), tr("your right"), tr("your left")), 1);
-    row->addWidget(column(theme, body::View::Back, tr("Back"), tr("your left"), tr("your right")), 1);
+    row->addWidget(column(theme, body::View::Front, tr("Front", "a view of the body"), tr("your right"), tr("your left")), 1);
+    row->addWidget(column(theme, body::View::Back, tr("Back", "a view of the body"), tr("your left"), tr("your right")), 1);
     activate(body::View::Front);
 }
 
