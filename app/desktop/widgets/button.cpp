@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace felt::desktop {
 namespace {
@@ -85,6 +86,11 @@ void Button::dress() {
 
 QSize Button::sizeHint() const {
     QSize size = QPushButton::sizeHint();
+    if (m_kind == Kind::Answer || m_kind == Kind::Quality) {  // bold once it is chosen, and never cut
+        QFont bold = font();
+        bold.setBold(true);
+        size.rwidth() += std::max(0, QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(font()).horizontalAdvance(text()));
+    }
     if (!m_key.isEmpty()) size.rwidth() += QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(m_key) + m_theme.px(28);
     return size;
 }

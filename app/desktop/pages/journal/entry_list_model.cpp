@@ -32,17 +32,22 @@ EntryListModel::EntryListModel(const QLocale& locale, QObject* parent) : QAbstra
 void EntryListModel::setRows(std::vector<EntryRow> rows, More more) {
     m_more = more;
     m_asked = false;
-    const bool sameOnes = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                                                    [](const EntryRow& a, const EntryRow& b) { return a.id == b.id; });
-    if (sameOnes) {  // the view stays where it is
-        if (rows == m_rows) return;
+    const auto sameId = [](const EntryRow& a, const EntryRow& b) { return a.id == b.id; };
+    const bool goesOn = !m_rows.empty() && rows.size() >= m_rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), sameId);
+    if (!goesOn) {
+        beginResetModel();
         m_rows = std::move(rows);
-        emit dataChanged(index(0), index(rowCount() - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    // The same lines, perhaps in other words, perhaps more of them: the view stays where it is.
+    const std::vector<EntryRow> further(rows.begin() + std::ptrdiff_t(m_rows.size()), rows.end());
+    rows.resize(m_rows.size(), rows.front());
+    if (rows != m_rows) {
+        m_rows = std::move(rows);
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+    append(further, more);
 }
 
 void EntryListModel::append(const std::vector<EntryRow>& rows, More more) {

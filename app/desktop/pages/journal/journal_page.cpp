@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "bridge/dates.h"
 #include "bridge/text.h"
@@ -63,8 +65,15 @@ JournalPage::JournalPage(Session& session, Navigator& go, QWidget* parent)
     connect(m_entry, &EntryView::deleteWanted, this, [this] {
         if (m_presenter.chosen()) m_presenter.remove(Uuid(*m_presenter.chosen()));
     });
-    connect(m_resting, &RestingView::bringBackWanted, &m_presenter, &JournalPresenter::bringBack);
-    connect(m_resting, &RestingView::eraseWanted, &m_presenter, &JournalPresenter::erase);
+    connect(m_resting, &RestingView::bringBackWanted, this, [this](const Uuid& id) {
+        m_undo->hide();  // what it offers is done, or can no longer be done
+        m_showsResting = false;
+        m_presenter.bringBack(id);
+    });
+    connect(m_resting, &RestingView::eraseWanted, this, [this](const Uuid& id) {
+        m_undo->hide();
+        m_presenter.erase(id);
+    });
     connect(m_resting, &RestingView::closed, this, [this] {
         m_showsResting = false;
         showScene();
@@ -140,8 +149,8 @@ void JournalPage::showScene() {
 }
 
 void JournalPage::showEntry() {
-    if (m_presenter.entry()) {
-        const auto content = m_session.content();
+    const auto content = m_session.content();
+    if (m_presenter.entry() && content) {
         const journal::Record& record = *m_presenter.entry();
         const auto& entry = std::get<checkin::CheckIn>(record.entry);
         Wording wording{{content->lexicon, content->placeNames, m_session.language()}, m_session.say(), m_session.locale(), {}};
@@ -149,7 +158,9 @@ void JournalPage::showEntry() {
             if (const checkin::Prompt* const prompt = content->prompts.find(*entry.prompt)) wording.prompt = toQt(prompt->text);
         m_entry->show(inWords(record, wording),
                       {content, entry.marks, [content](const body::PlaceId& place) { return toQt(content->placeName(place)); }});
-        m_showsResting = false;
+        if (std::exchange(m_shown, journal::idOf(record.entry)) != journal::idOf(record.entry)) m_showsResting = false;
+    } else {
+        m_shown.reset();
     }
     showScene();
 }
@@ -158,7 +169,8 @@ void JournalPage::showResting() {
     std::vector<RestingView::Row> rows;
     for (const JournalPresenter::RestingRow& each : m_presenter.resting())
         rows.push_back({each.entry.id, whole(each.entry.at, m_session.locale()), each.entry.summary,
-                        plural(m_session.say(), "rests for one more day", "rests for {1} more days", each.daysLeft)});
+                        each.daysLeft > 0 ? plural(m_session.say(), "rests for one more day", "rests for {1} more days", each.daysLeft)
+                                          : tr("rests for less than a day")});
     m_resting->setRows(rows);
     m_emptyResting->setVisible(!rows.empty());
     if (rows.empty() && m_showsResting) {

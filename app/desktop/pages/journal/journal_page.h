@@ -51,6 +51,7 @@ private:
     QWidget* m_noEntry = nullptr;
     EntryView* m_entry = nullptr;
     RestingView* m_resting = nullptr;
+    std::optional<Uuid> m_shown;
     bool m_showsResting = false;
 };
 

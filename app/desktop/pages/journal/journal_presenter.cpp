@@ -46,6 +46,7 @@ EntryRow JournalPresenter::rowOf(const checkin::CheckIn& entry) const {
 
 std::vector<EntryRow> JournalPresenter::rowsOf(const Entries& entries) const {
     std::vector<EntryRow> rows;
+    if (!m_session.content()) return rows;  // another language is being read; the page goes with the old one
     rows.reserve(entries.size());
     for (const checkin::CheckIn& entry : entries)
         if (entry.id) rows.push_back(rowOf(entry));
@@ -212,6 +213,7 @@ void JournalPresenter::readResting() {
         [this](Result<std::vector<journal::Record>> records) {
             if (!records) return emit failed(records.error());
             m_resting.clear();
+            if (!m_session.content()) return;
             for (const journal::Record& record : *records) {
                 if (!record.deleted || !journal::idOf(record.entry)) continue;
                 const auto rested = livedDay(*record.deleted).daysTo(today());

@@ -50,6 +50,9 @@ TEST_CASE("The same entries in other words leave the view where it is", "[deskto
     model.setRows({row(1, "2026-03-02"), row(2, "2026-03-01", true)}, EntryListModel::More::None);
     CHECK(reset.empty());
     CHECK(changed.size() == 1);
+    model.setRows({row(1, "2026-03-02"), row(2, "2026-03-01", true), row(3, "2026-02-01")}, EntryListModel::More::None);
+    CHECK(model.rowCount() == 3);
+    CHECK(reset.empty());
     model.setRows({row(2, "2026-03-01", true)}, EntryListModel::More::None);
     CHECK(reset.size() == 1);
 }
