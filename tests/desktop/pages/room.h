@@ -19,12 +19,12 @@ struct Walk : Navigator {
     void beginCheckIn(checkin::Form) override { went.push_back("check-in"); }
     void resumeCheckIn() override { went.push_back("resume"); }
     void editEntry(const Uuid& id) override { went.push_back("edit " + id.text()); }
-    void hide() override { went.push_back("hide"); }
+    void hideNow() override { went.push_back("hide"); }
 };
 
 // The journal is made with those check-ins; ids are id(1), id(2) … in their order. "now" is 2026-03-01, nine in the morning.
-struct House {
-    explicit House(const std::vector<std::string>& checkIns = {}, felt::tests::Lock lock = felt::tests::Lock::Plain, Look look = {}, const char* language = "en")
+struct Household {
+    explicit Household(const std::vector<std::string>& checkIns = {}, felt::tests::Lock lock = felt::tests::Lock::Plain, Look look = {}, const char* language = "en")
         : desk(look),
           settings(QString::fromStdString((folder / "felt.ini").string())),
           session({folder / "journal.felt", {FELT_CONTENT_FOLDER, folder.path()}, world.environment(), felt::tests::quick, need(LanguageTag::make(language))}, settings,
@@ -48,7 +48,7 @@ struct House {
         REQUIRE(QTest::qWaitFor([&] { return opened.has_value(); }));
         need(*opened);
     }
-    ~House() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    ~Household() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
     // Everything that was asked of the journal is answered.
     void settle() {

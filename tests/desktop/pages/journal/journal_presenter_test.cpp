@@ -25,8 +25,8 @@ std::vector<Uuid> ids(JournalPresenter& presenter) {
     return found;
 }
 
-struct Presented : House {
-    explicit Presented(const std::vector<std::string>& entries = fourEntries) : House(entries) {
+struct Presented : Household {
+    explicit Presented(const std::vector<std::string>& entries = fourEntries) : Household(entries) {
         QObject::connect(&presenter, &JournalPresenter::failed, &context, [](const Error& error) { FAIL("code " << int(error.code)); });
         presenter.enter();
         settle();

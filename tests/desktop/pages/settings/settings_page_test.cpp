@@ -18,9 +18,9 @@ using felt::tests::Lock;
 
 namespace {
 
-struct Shown : House {
+struct Shown : Household {
     explicit Shown(Lock lock = Lock::Plain, QSize size = {1064, 860}, Look look = {}, const char* language = "en")
-        : House({R"({"at":"2026-02-28","note":"a canary"})"}, lock, look, language) {
+        : Household({R"({"at":"2026-02-28","note":"a canary"})"}, lock, look, language) {
         page = std::make_unique<SettingsPage>(session, go);
         page->enter();
         present(*page, size);
