@@ -25,7 +25,10 @@ void Session::speak(const LanguageTag& language) {
     QCoreApplication::installTranslator(m_translator.get());
     m_locale = localeFor(language.text());
     QLocale::setDefault(m_locale);
-    QGuiApplication::setLayoutDirection(m_locale.textDirection());
+    if (QGuiApplication::layoutDirection() != m_locale.textDirection()) {
+        QGuiApplication::setLayoutDirection(m_locale.textDirection());
+        m_theme.apply();  // its sheet speaks of left and right
+    }
 }
 
 void Session::setLanguage(const LanguageTag& language) {

@@ -179,9 +179,9 @@ TEST_CASE("From right to left everything that should be is mirrored, and keeps i
     QCoreApplication::removeTranslator(&mirrored);
 }
 
-TEST_CASE("Text of 200 % finds room", "[desktop][pages]") {
+TEST_CASE("Text of 200 % finds room in the smallest window, as large as its text", "[desktop][pages]") {
     House house("en", {.scheme = Look::Scheme::Dark, .contrast = Look::Contrast::High, .motion = Look::Motion::Reduced}, 2);
-    walk(house, {1280, 860}, [&](QWidget& window, const std::string& scene) {
+    walk(house, {1800, 1200}, [&](QWidget& window, const std::string& scene) {
         expectRoom(window, scene);
         picture(house.theme, window, QStringLiteral("large-") + toQt(scene));
     });

@@ -86,13 +86,13 @@ void CheckInPage::makeHeader(QVBoxLayout& column) {
     auto* const holder = new QHBoxLayout(m_threadHolder);
     holder->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_threadHolder, 4);
-    auto* const hide = new Button(theme, Button::Kind::Soft, tr("Hide now"));
-    hide->setObjectName(QStringLiteral("hideNow"));
-    hide->setIconName(QStringLiteral("hide"));
-    hide->setKeyHint(tr("Ctrl H", "key"));
-    connect(hide, &QPushButton::clicked, this, [this] { m_go.hideNow(); });
+    m_hide = new Button(theme, Button::Kind::Soft, tr("Hide now"));
+    m_hide->setObjectName(QStringLiteral("hideNow"));
+    m_hide->setIconName(QStringLiteral("hide"));
+    m_hide->setToolTip(tr("Ctrl H", "key"));
+    connect(m_hide, &QPushButton::clicked, this, [this] { m_go.hideNow(); });
     row->addStretch(0);
-    row->addWidget(hide, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_hide, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     column.addWidget(m_header);
 }
 
@@ -296,7 +296,8 @@ void CheckInPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const Theme& theme = m_session.theme();
     const bool narrow = width() < theme.px(1000);
-    m_header->setFixedHeight(theme.px(narrow ? 60 : 72));
+    m_header->setMinimumHeight(theme.px(narrow ? 60 : 72));
+    m_hide->setKeyHint(narrow ? QString() : tr("Ctrl H", "key"));
     arrangeFooter();
     m_caption->setVisible(!narrow);
     const int edge = theme.px(narrow ? 20 : 40);

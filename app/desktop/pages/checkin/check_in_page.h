@@ -65,6 +65,7 @@ private:
     QVBoxLayout* m_body = nullptr;
     QWidget* m_footer = nullptr;
     QBoxLayout* m_groups = nullptr;
+    Button* m_hide = nullptr;
     Button* m_enough = nullptr;
     Button* m_tooMuch = nullptr;
     Button* m_skip = nullptr;

@@ -37,7 +37,7 @@ SensationStep::SensationStep(CheckInPresenter& presenter) : Step(presenter) {
     };
     m_front = map(body::View::Front);
     m_back = map(body::View::Back);
-    picture.frame->setFixedHeight(theme().px(250));
+    m_picture = picture.frame;
     side->addWidget(picture.frame);
     side->addSpacing(theme().px(8));
     side->addWidget(m_count = new Text(theme(), Type::Caption, {}, Tone::Soft));
@@ -146,6 +146,7 @@ void SensationStep::refreshMarks() {
 void SensationStep::resizeEvent(QResizeEvent* event) {
     Step::resizeEvent(event);
     m_side->setFixedWidth(std::max(theme().px(narrow() ? 148 : 220), m_another->sizeHint().width()));
+    m_picture->setFixedHeight(std::min(theme().px(250), std::max(80, height() / 2)));
 }
 
 }  // namespace felt::desktop

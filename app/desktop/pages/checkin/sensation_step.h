@@ -30,6 +30,7 @@ private:
     void refreshMarks();
     const checkin::Mark* mark() const;
     QWidget* m_side;
+    QWidget* m_picture;
     BodyMap* m_front;
     BodyMap* m_back;
     Text* m_count;

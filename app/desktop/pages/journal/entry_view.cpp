@@ -64,14 +64,13 @@ QWidget* EntryView::makeHead() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(8));
     auto* const when = new QWidget;
-    auto* const whenRow = new FlowLayout(when, m_theme.px(12));
+    auto* const whenRow = new QVBoxLayout(when);
     whenRow->setContentsMargins(0, m_theme.px(9), 0, 0);  // in line with the buttons
+    whenRow->setSpacing(0);
     m_heading = new Text(m_theme, Type::Section);
-    m_heading->setWordWrap(false);
     m_heading->setObjectName(QStringLiteral("heading"));
     whenRow->addWidget(m_heading);
     m_caption = new Text(m_theme, Type::Caption, {}, Tone::Soft);
-    m_caption->setWordWrap(false);
     m_caption->setObjectName(QStringLiteral("caption"));
     whenRow->addWidget(m_caption);
     row->addWidget(when, 1);

@@ -15,6 +15,7 @@
 #include "pages/journal/entry_delegate.h"
 #include "pages/journal/month_calendar.h"
 #include "widgets/button.h"
+#include "widgets/flow_layout.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -93,8 +94,11 @@ void JournalList::makeCalendar(QVBoxLayout* column) {
 
 void JournalList::makeList(QVBoxLayout* column) {
     const Theme& theme = m_session.theme();
-    auto* const head = new QHBoxLayout;
-    head->addWidget(m_title = new Text(theme, Type::Section), 1);
+    auto* const headRow = new QWidget;
+    auto* const head = new FlowLayout(headRow);  // one under the other where the words are long
+    head->addWidget(m_title = new Text(theme, Type::Section));
+    m_title->setWordWrap(false);
+    m_title->setMinimumHeight(theme.px(40));
     m_title->setObjectName(QStringLiteral("listTitle"));
     m_toggle = new Button(theme, Button::Kind::Quiet, tr("All entries"));
     m_toggle->setObjectName(QStringLiteral("allEntries"));
@@ -104,13 +108,14 @@ void JournalList::makeList(QVBoxLayout* column) {
     });
     head->addWidget(m_toggle);
     head->setContentsMargins(theme.px(bleed), 0, theme.px(bleed), 0);
-    column->addLayout(head);
+    column->addWidget(headRow);
     m_nothing = new Text(theme, Type::Body, {}, Tone::Soft);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->hide();
     column->addLayout(inset(m_nothing));
     m_view = new QListView;
     m_view->setObjectName(QStringLiteral("entries"));
+    m_view->setAccessibleName(tr("Entries"));
     m_view->setModel(&m_presenter.list());
     m_view->setItemDelegate(new EntryDelegate(theme, m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -98,6 +98,7 @@ void JournalPresenter::readMonth() {
             m_counts.clear();
             for (const checkin::CheckIn& entry : *entries) ++m_counts[livedDay(entry.at)];
             if (m_shows == Shows::Month) {
+                m_listShowsAll = false;
                 std::erase_if(*entries, [this](const checkin::CheckIn& entry) { return !m_month.holds(livedDay(entry.at)); });
                 m_list.setRows(rowsOf(*entries), EntryListModel::More::None);
             }
@@ -122,13 +123,14 @@ void JournalPresenter::readList() {
 }
 
 void JournalPresenter::readPortionUpTo(const std::optional<QDate>& day) {
-    const std::size_t atLeast = day ? portion : std::max(portion, m_shows == Shows::All ? m_list.rows().size() : 0);
+    const std::size_t atLeast = day ? portion : std::max(portion, m_listShowsAll ? m_list.rows().size() : 0);
     m_session.store().ask(
         this, [day, atLeast](journal::Journal& journal) { return readPortion(journal, day, atLeast); },
         [this, append = day.has_value(), asked = ++m_askedList](Result<Portion> read) {
             if (asked != m_askedList) return;
             if (!read) return emit failed(read.error());
             m_next = read->next;
+            m_listShowsAll = true;
             const auto more = m_next ? EntryListModel::More::AsOneScrolls : EntryListModel::More::None;
             if (append)
                 m_list.append(rowsOf(read->entries), more);
@@ -160,6 +162,7 @@ void JournalPresenter::readFound() {
             if (!found) return emit failed(found.error());
             const bool more = found->size() > limit;
             if (more) found->pop_back();
+            m_listShowsAll = false;
             m_list.setRows(rowsOf(checkIns(std::move(*found))), more ? EntryListModel::More::OnDemand : EntryListModel::More::None);
             emit listRead();
         });

@@ -87,6 +87,7 @@ private:
     QString m_typed;
     std::size_t m_limit = 0;
     std::optional<QDate> m_next;  // where the next portion begins
+    bool m_listShowsAll = false;  // what the list holds at present, while m_shows is what it is about to hold
     std::optional<Uuid> m_chosen;
     std::optional<journal::Record> m_entry;
     std::vector<RestingRow> m_resting;

@@ -28,7 +28,7 @@
 namespace felt::desktop {
 namespace {
 
-constexpr int columnWidth = 760, narrowBelow = 784;
+constexpr int columnWidth = 760;
 
 void setTone(Text& text, bool trouble) {
     text.setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("soft"));
@@ -136,9 +136,9 @@ void SettingsPage::addLook() {
 void SettingsPage::addFigure() {
     QVBoxLayout* const column = addCard(tr("Figure"), "figureCard");
     column->addWidget(new Text(m_session.theme(), Type::Caption, tr("The drawing you point at. It changes nothing of what you put down."), Tone::Soft));
-    m_figures = new QHBoxLayout;
-    m_figures->setSpacing(m_session.theme().px(20));
-    column->addLayout(m_figures);
+    auto* const row = new QWidget;
+    m_figures = new FlowLayout(row, m_session.theme().px(20));
+    column->addWidget(row);
     connect(&m_presenter, &SettingsPresenter::figuresRead, this, &SettingsPage::showFigures);
 }
 
@@ -153,8 +153,9 @@ void SettingsPage::showFigures() {
         group->addButton(&choice->button());
         connect(&choice->button(), &QPushButton::clicked, this, [this, name] { m_presenter.chooseFigure(name); });
         m_figures->addWidget(choice);
+        choice->show();
     }
-    m_figures->addStretch(1);
+    m_figures->parentWidget()->updateGeometry();
 }
 
 void SettingsPage::addPassphrase() {
@@ -255,11 +256,5 @@ void SettingsPage::enter() {
 }
 
 void SettingsPage::leave() {}
-
-void SettingsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    // Side by side where they fit.
-    m_figures->setDirection(width() < m_session.theme().px(narrowBelow) * 3 / 4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
 
 }  // namespace felt::desktop

@@ -6,10 +6,11 @@
 #include "session.h"
 #include "widgets/page.h"
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace felt::desktop {
+
+class FlowLayout;
 
 class Button;
 class PassphraseCard;
@@ -22,8 +23,6 @@ public:
     void enter() override;
     void leave() override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* addCard(const QString& title, const char* name);
@@ -40,7 +39,7 @@ private:
     Session& m_session;
     SettingsPresenter m_presenter;
     QVBoxLayout* m_column = nullptr;
-    QBoxLayout* m_figures = nullptr;
+    FlowLayout* m_figures = nullptr;
     PassphraseCard* m_passphrase = nullptr;
     Button* m_backUp = nullptr;
     Text* m_backupSaid = nullptr;
