@@ -116,7 +116,8 @@ const locale::Text& Context::text() {
 Result<phrases::Names> Context::names() {
     FELT_TRY(const lexicon::Lexicon* const words, lexicon());
     const auto places = placeNames();
-    return phrases::Names{*words, places ? std::span<const body::PlaceNames>(**places) : std::span<const body::PlaceNames>(), m_messages.language()};
+    return phrases::Names{*words, places ? std::span<const body::PlaceNames>(**places) : std::span<const body::PlaceNames>(),
+                          m_messages.language()};
 }
 
 }  // namespace felt::cli

@@ -29,7 +29,8 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", FELT_VERSION, messages.tr("Show the version and end"));
     app.set_help_flag("-h,--help", messages.tr("Show this help and end"));
     app.add_option("--journal", options.journal, messages.tr("The journal file"))->type_name("FILE");
-    auto* const file = app.add_option("--passphrase-file", options.passphraseFile, messages.tr("Read the passphrase from this file"))->type_name("FILE");
+    auto* const file =
+        app.add_option("--passphrase-file", options.passphraseFile, messages.tr("Read the passphrase from this file"))->type_name("FILE");
     app.add_flag("--no-passphrase", options.noPassphrase, messages.tr("The journal has no passphrase"))->excludes(file);
     app.add_option("--lang", language, messages.tr("The language Felt speaks"))->type_name("TAG");
     app.require_subcommand(1);
@@ -47,8 +48,10 @@ int run(int argc, char** argv) {
     } catch (const CLI::Success& success) {
         return app.exit(success);
     } catch (const CLI::ParseError& error) {
-        std::fprintf(stderr, "%s\n(%s)\n", messages.tr("Felt did not understand that. “felt-cli --help” and “felt-cli COMMAND --help” show what can be said.").c_str(),
-                     error.what());
+        std::fprintf(
+            stderr, "%s\n(%s)\n",
+            messages.tr("Felt did not understand that. “felt-cli --help” and “felt-cli COMMAND --help” show what can be said.").c_str(),
+            error.what());
         return int(ExitStatus::Usage);
     }
     Context context(std::move(options), folders, messages);

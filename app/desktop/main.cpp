@@ -32,10 +32,12 @@ int run(int argc, char** argv) {
     words.process(application);
 
     Settings settings;
-    const QString chosen = words.isSet(QStringLiteral("lang")) ? words.value(QStringLiteral("lang")) : settings.language().value_or(QString());
+    const QString chosen =
+        words.isSet(QStringLiteral("lang")) ? words.value(QStringLiteral("lang")) : settings.language().value_or(QString());
     const LanguageTag language = chosen.isEmpty() ? app::systemLanguage() : locale::languageFor(fromQt(chosen));
-    const std::filesystem::path journal =
-        words.isSet(QStringLiteral("journal")) ? std::filesystem::path(fromQt(words.value(QStringLiteral("journal")))) : app::defaultJournal();
+    const std::filesystem::path journal = words.isSet(QStringLiteral("journal"))
+                                              ? std::filesystem::path(fromQt(words.value(QStringLiteral("journal"))))
+                                              : app::defaultJournal();
 
     const SingleInstance instance(journal);
     if (!instance.isFirst()) return 0;

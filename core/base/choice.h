@@ -14,11 +14,8 @@ template <class Choice>
 struct Choices;
 
 template <class Choice>
-constexpr std::string_view name(Choice choice)
-    requires requires { Choices<Choice>::names; }
-{
-    return Choices<Choice>::names[static_cast<std::size_t>(choice)];
-}
+requires requires { Choices<Choice>::names; }
+constexpr std::string_view name(Choice choice) { return Choices<Choice>::names[static_cast<std::size_t>(choice)]; }
 
 template <class Choice>
 constexpr std::optional<Choice> named(std::string_view text) {

@@ -30,7 +30,8 @@ Status syncFolderOf(const std::filesystem::path& file);
 Status renameFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing);
 // A missing file is fine. Does not sync.
 Status removeFile(const std::filesystem::path& file);
-// A second name for the same file, or a synced copy where the file system knows no second names; Code::DestinationExists where the name is taken. Does not sync.
+// A second name for the same file, or a synced copy where the file system knows no second names; Code::DestinationExists where the name is
+// taken. Does not sync.
 Status linkFile(const std::filesystem::path& from, const std::filesystem::path& to);
 // The folder and those above it, readable by their owner only where they are made anew.
 Status makeFolder(const std::filesystem::path& folder);

@@ -54,7 +54,8 @@ std::optional<std::int64_t> readDay(Reader& in) {
     if (!month || !in.take('-')) return std::nullopt;
     const auto day = in.digits(2);
     if (!day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)), std::chrono::day(unsigned(*day))};
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)),
+                                           std::chrono::day(unsigned(*day))};
     if (!date.ok()) return std::nullopt;
     return std::chrono::sys_days(date).time_since_epoch().count() * 86'400 * second;
 }

@@ -52,7 +52,7 @@ enum class Code {
     Replaced,       // the file was exchanged while it was open
     // Storage.
     DiskFull,
-    NoPermission,  // subject: the file
+    NoPermission,   // subject: the file
     StorageFailed,  // detail: the system's reason
     OutOfMemory,
     EncryptionMissing,  // the library that answers does not encrypt
@@ -81,8 +81,8 @@ inline tl::unexpected<Error> fail(Code code, std::string subject = {}, std::stri
 #define FELT_CONCAT(a, b) FELT_CONCAT_INNER(a, b)
 // FELT_TRY(auto x, expression): x is the value, or the enclosing function returns the error.
 #define FELT_TRY(declaration, expression) FELT_TRY_INNER(FELT_CONCAT(feltTry, __LINE__), declaration, expression)
-#define FELT_TRY_INNER(name, declaration, expression)        \
-    auto name = (expression);                                \
+#define FELT_TRY_INNER(name, declaration, expression)          \
+    auto name = (expression);                                  \
     if (!name) return tl::unexpected(std::move(name).error()); \
     declaration = std::move(*name)
 // FELT_DO(expression): for Status; returns the error if there is one.

@@ -26,9 +26,9 @@ enum class After { Better, Same, Worse };
 
 namespace felt {
 
-#define FELT_CHOICES(type, ...)                                                        \
-    template <>                                                                        \
-    struct Choices<type> {                                                             \
+#define FELT_CHOICES(type, ...)                                                       \
+    template <>                                                                       \
+    struct Choices<type> {                                                            \
         static constexpr auto names = std::to_array<std::string_view>({__VA_ARGS__}); \
     }
 FELT_CHOICES(checkin::Form, "full", "brief", "scan", "titrated", "outside");

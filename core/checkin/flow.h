@@ -10,8 +10,26 @@
 namespace felt::checkin {
 
 // In the order they are asked. Body to Qualities repeat for each mark, Feeling to Fits for each feeling, Need and Met for each need.
-enum class Step { Arrive, Body, Sensation, Strength, Qualities, Plane, Feeling, FeelingStrength, Fits, Need, Met, State, Note, Tags, When,
-                  Private, Close, Done };
+enum class Step {
+    Arrive,
+    Body,
+    Sensation,
+    Strength,
+    Qualities,
+    Plane,
+    Feeling,
+    FeelingStrength,
+    Fits,
+    Need,
+    Met,
+    State,
+    Note,
+    Tags,
+    When,
+    Private,
+    Close,
+    Done
+};
 
 namespace answer {
 
@@ -78,8 +96,8 @@ using Answer = std::variant<answer::Skip, answer::Enough, answer::TooMuch, answe
 
 struct Flow {
     Step step = Step::Arrive;
-    CheckIn entry;            // what was given so far, valid at every step
-    std::vector<Flow> past;   // for Back; not part of a draft
+    CheckIn entry;           // what was given so far, valid at every step
+    std::vector<Flow> past;  // for Back; not part of a draft
 
     bool anythingGiven() const;
 };
@@ -95,7 +113,8 @@ bool accepts(Step step, const Answer& answer);
 Flow advance(Flow flow, const Answer& answer);
 
 // A draft: step and entry as JSON, without the way back. One that was edited freely (edit.h) may hold more than its step would
-// have asked for; answers add to its words, note and tags as far as they fit, and replace none of them. Code::WrongType and the codes of readCheckIn.
+// have asked for; answers add to its words, note and tags as far as they fit, and replace none of them. Code::WrongType and the codes of
+// readCheckIn.
 std::string writeDraft(const Flow& flow);
 Result<Flow> readDraft(std::string_view json);
 

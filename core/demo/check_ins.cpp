@@ -1,10 +1,9 @@
 #include "demo/check_ins.h"
 
-#include "base/json.h"
-
 #include <algorithm>
 #include <utility>
 
+#include "base/json.h"
 #include "demo/feelings.h"
 
 namespace felt::demo {

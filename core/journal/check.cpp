@@ -57,8 +57,8 @@ Result<bool> itemsAgree(sqlite::Connection& connection, std::int64_t seq, const 
     std::int64_t position = 0;
     for (const Item& item : itemsOf(entry)) {
         FELT_TRY(const bool there, row.step());
-        if (!there || row.integer(0) != position++ || row.text(1) != item.kind || textOf(row, 2) != item.name || textOf(row, 3) != item.word ||
-            textOf(row, 4) != item.place || textOf(row, 5) != item.view || row.isNull(6) != !item.value ||
+        if (!there || row.integer(0) != position++ || row.text(1) != item.kind || textOf(row, 2) != item.name ||
+            textOf(row, 3) != item.word || textOf(row, 4) != item.place || textOf(row, 5) != item.view || row.isNull(6) != !item.value ||
             (item.value && row.real(6) != *item.value) || textOf(row, 7) != item.answer)
             return false;
     }
@@ -87,12 +87,19 @@ constexpr std::string_view columnsDisagree =
     " ELSE private <> 0 OR coalesce(pleasantness, energy, distress_before, distress_after, state, after, form, language) IS NOT NULL END";
 
 Status sumEntries(sqlite::Connection& connection, Seal& sum, Findings& findings) {
-    FELT_TRY(sqlite::Statement row, connection.prepare("SELECT seq, id, kind, revision, deleted, body, at_utc, written_utc, deleted_utc FROM entry"));
+    FELT_TRY(sqlite::Statement row,
+             connection.prepare("SELECT seq, id, kind, revision, deleted, body, at_utc, written_utc, deleted_utc FROM entry"));
     for (;;) {
         FELT_TRY(const bool more, row.step());
         if (!more) return {};
-        const EntryRow entry{.id = row.text(1), .kind = row.text(2), .deleted = row.text(4), .body = row.text(5), .seq = row.integer(0),
-                             .at = row.integer(6), .written = row.integer(7), .deletedAt = row.integer(8)};
+        const EntryRow entry{.id = row.text(1),
+                             .kind = row.text(2),
+                             .deleted = row.text(4),
+                             .body = row.text(5),
+                             .seq = row.integer(0),
+                             .at = row.integer(6),
+                             .written = row.integer(7),
+                             .deletedAt = row.integer(8)};
         sum.add("entry", {entry.id, entry.kind, std::to_string(row.integer(3)), entry.deleted, entry.body});
         FELT_TRY(const bool good, agrees(connection, entry));
         if (!good && findings.size() < mostFindings) findings.push_back("entry " + std::string(entry.id));
@@ -125,10 +132,12 @@ Status checkDerived(sqlite::Connection& connection, Findings& findings) {
              connection.integer("SELECT count(*) FROM entry WHERE kind = 'check-in' AND seq NOT IN (SELECT rowid FROM entry_text)"));
     FELT_TRY(const std::int64_t strays, connection.integer("SELECT count(*) FROM entry_text WHERE rowid NOT IN (SELECT seq FROM entry)"));
     // Its shortcuts into segments that are no more would be in the way of new ones; the segment stands above bit 37 of a page's id.
-    FELT_TRY(const std::int64_t stale, connection.integer("SELECT count(*) FROM entry_text_idx WHERE segid NOT IN (SELECT id >> 37 FROM entry_text_data)"));
+    FELT_TRY(const std::int64_t stale,
+             connection.integer("SELECT count(*) FROM entry_text_idx WHERE segid NOT IN (SELECT id >> 37 FROM entry_text_data)"));
     if (unsearchable + strays + stale > 0) findings.push_back("search index");
     // Of a partial index SQLite's own check counts no rows too many.
-    FELT_TRY(const std::int64_t indexed, connection.integer("SELECT count(*) FROM entry INDEXED BY entry_resting WHERE deleted_utc IS NOT NULL"));
+    FELT_TRY(const std::int64_t indexed,
+             connection.integer("SELECT count(*) FROM entry INDEXED BY entry_resting WHERE deleted_utc IS NOT NULL"));
     FELT_TRY(const std::int64_t resting, connection.integer("SELECT count(*) FROM entry NOT INDEXED WHERE deleted_utc IS NOT NULL"));
     if (indexed != resting) findings.push_back("index entry_resting");
     return {};

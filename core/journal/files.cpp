@@ -143,7 +143,8 @@ Result<bool> isLocked(const Files& files) {
     if (isPlain(head) && isForeign(head)) return fail(Code::NotAJournal, files.database.string());
     if (isPlain(head) || wasPlain(head)) return false;
     std::error_code ignored;
-    if (!fs::exists(files.companion(), ignored) && !canBeLocked(files.database, head)) return fail(Code::NotAJournal, files.database.string());
+    if (!fs::exists(files.companion(), ignored) && !canBeLocked(files.database, head))
+        return fail(Code::NotAJournal, files.database.string());
     return true;
 }
 

@@ -24,17 +24,35 @@ std::vector<Item> itemsOf(const Entry& entry) {
     if (checkIn == nullptr) return {};
     std::vector<Item> items;
     for (const auto& mark : checkIn->marks)
-        items.push_back({.kind = "mark", .name = textOf(mark.sensation), .word = mark.word, .place = textOf(mark.place), .view = textOf(mark.view),
-                         .value = numberOf(mark.intensity), .answer = textOf(mark.pleasant)});
+        items.push_back({.kind = "mark",
+                         .name = textOf(mark.sensation),
+                         .word = mark.word,
+                         .place = textOf(mark.place),
+                         .view = textOf(mark.view),
+                         .value = numberOf(mark.intensity),
+                         .answer = textOf(mark.pleasant)});
     for (const auto whole : checkIn->wholeBody)
-        items.push_back({.kind = "whole", .name = std::string(name(whole)), .word = {}, .place = {}, .view = {}, .value = {}, .answer = {}});
+        items.push_back(
+            {.kind = "whole", .name = std::string(name(whole)), .word = {}, .place = {}, .view = {}, .value = {}, .answer = {}});
     for (const auto& feeling : checkIn->feelings)
-        items.push_back({.kind = "feeling", .name = textOf(feeling.conceptId), .word = feeling.word, .place = {}, .view = {},
-                         .value = numberOf(feeling.intensity), .answer = textOf(feeling.fits)});
+        items.push_back({.kind = "feeling",
+                         .name = textOf(feeling.conceptId),
+                         .word = feeling.word,
+                         .place = {},
+                         .view = {},
+                         .value = numberOf(feeling.intensity),
+                         .answer = textOf(feeling.fits)});
     for (const auto& need : checkIn->needs)
-        items.push_back({.kind = "need", .name = textOf(need.conceptId), .word = need.word, .place = {}, .view = {}, .value = {}, .answer = textOf(need.met)});
+        items.push_back({.kind = "need",
+                         .name = textOf(need.conceptId),
+                         .word = need.word,
+                         .place = {},
+                         .view = {},
+                         .value = {},
+                         .answer = textOf(need.met)});
     for (const auto& rating : checkIn->panel)
-        items.push_back({.kind = "panel", .name = rating.feeling.text(), .word = {}, .place = {}, .view = {}, .value = rating.rating, .answer = {}});
+        items.push_back(
+            {.kind = "panel", .name = rating.feeling.text(), .word = {}, .place = {}, .view = {}, .value = rating.rating, .answer = {}});
     for (const auto& tag : checkIn->tags)
         items.push_back({.kind = "tag", .name = tag, .word = {}, .place = {}, .view = {}, .value = {}, .answer = {}});
     return items;

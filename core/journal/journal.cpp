@@ -170,8 +170,9 @@ Result<std::vector<std::string>> Journal::check() {
     if (state.connection.replaced()) return fail(Code::Replaced);
     // A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
     auto fresh = sqlite::Connection::open(state.files.database, state.keyOrNone());
-    if (!fresh) return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})
-                                                           : tl::unexpected(fresh.error());
+    if (!fresh)
+        return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})
+                                                   : tl::unexpected(fresh.error());
     if (state.key && fresh->saltInFile() != state.key->parameters().salt) findings.push_back("header");
     FELT_TRY(std::vector<std::string> found, inspect(*fresh, state.key.has_value()));
     findings.insert(findings.end(), found.begin(), found.end());

@@ -77,7 +77,7 @@ public:
     Status eachJson(EntryKind kind, const Span& span, const std::function<bool(std::string_view)>& visit);
     Result<std::vector<Entry>> entries(EntryKind kind, const Span& span);
     Result<std::vector<Entry>> newest(EntryKind kind, std::size_t count);  // oldest of them first
-    Result<std::vector<Record>> resting(EntryKind kind);  // deleted, not erased; the one deleted last first
+    Result<std::vector<Record>> resting(EntryKind kind);                   // deleted, not erased; the one deleted last first
     Result<std::vector<Tombstone>> tombstones();
     Result<std::optional<std::string>> draft(std::string_view slot);
     Result<std::vector<Draft>> drafts();  // by slot

@@ -65,7 +65,8 @@ Result<std::optional<StoredEntry>> Store::find(const Uuid& id) {
     if (!found) return std::optional<StoredEntry>();
     const auto kind = named<EntryKind>(row.text(1));
     if (!kind) return damaged("kind");
-    StoredEntry stored{.seq = row.integer(0), .kind = *kind, .revision = int(row.integer(2)), .deleted = {}, .body = std::string(row.text(4))};
+    StoredEntry stored{
+        .seq = row.integer(0), .kind = *kind, .revision = int(row.integer(2)), .deleted = {}, .body = std::string(row.text(4))};
     if (!row.isNull(3)) stored.deleted = row.text(3);
     return std::optional(std::move(stored));
 }
@@ -76,7 +77,8 @@ Result<bool> Store::erased(const Uuid& id) {
     return row.step();
 }
 
-void Store::sealEntry(bool in, std::string_view id, EntryKind kind, int revision, const std::optional<std::string>& deleted, std::string_view body) {
+void Store::sealEntry(bool in, std::string_view id, EntryKind kind, int revision, const std::optional<std::string>& deleted,
+                      std::string_view body) {
     const std::string count = number(revision);
     const std::string_view resting = deleted ? std::string_view(*deleted) : std::string_view();
     if (in)
@@ -87,7 +89,11 @@ void Store::sealEntry(bool in, std::string_view id, EntryKind kind, int revision
 
 Status Store::addHistory(std::int64_t seq, const Uuid& id, const Revision& revision) {
     FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::add_history));
-    FELT_DO(row.bind(seq).bind(std::int64_t(revision.number)).bind(std::string_view(revision.replaced.text())).bind(std::string_view(revision.json)).run());
+    FELT_DO(row.bind(seq)
+                .bind(std::int64_t(revision.number))
+                .bind(std::string_view(revision.replaced.text()))
+                .bind(std::string_view(revision.json))
+                .run());
     m_seal.add("entry_history", {id.text(), number(revision.number), revision.replaced.text(), revision.json});
     return {};
 }

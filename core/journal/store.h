@@ -41,7 +41,8 @@ public:
 private:
     Status addHistory(std::int64_t seq, const Uuid& id, const Revision& revision);
     Status dropDerived(std::int64_t seq);
-    void sealEntry(bool in, std::string_view id, EntryKind kind, int revision, const std::optional<std::string>& deleted, std::string_view body);
+    void sealEntry(bool in, std::string_view id, EntryKind kind, int revision, const std::optional<std::string>& deleted,
+                   std::string_view body);
 
     sqlite::Connection& m_connection;
     const locale::Text& m_text;

@@ -44,7 +44,8 @@ std::vector<ConceptId> WordSearch::find(std::string_view query) const {
     const std::string whole = joined(words);
     std::map<std::size_t, Match> best;
     for (const Term& term : m_terms)
-        if (const Match found = match(term.text, words, whole); found != Match::None) best[term.position] = std::max(best[term.position], found);
+        if (const Match found = match(term.text, words, whole); found != Match::None)
+            best[term.position] = std::max(best[term.position], found);
     std::vector<std::pair<std::size_t, Match>> ordered(best.begin(), best.end());
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<ConceptId> ids;

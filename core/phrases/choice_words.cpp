@@ -22,18 +22,21 @@ std::string pick(const std::array<Marked, Count>& words, Choice choice, const lo
 }  // namespace
 
 std::string wordFor(checkin::Temperature choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("temperature", "cold"), trc("temperature", "cool"), trc("temperature", "warm"), trc("temperature", "hot")};
+    static constexpr std::array words{trc("temperature", "cold"), trc("temperature", "cool"), trc("temperature", "warm"),
+                                      trc("temperature", "hot")};
     return pick(words, choice, say);
 }
 
 std::string wordFor(checkin::Movement choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("movement", "still"),     trc("movement", "flowing"), trc("movement", "pulsing"), trc("movement", "trembling"),
-                                      trc("movement", "spreading"), trc("movement", "rising"),  trc("movement", "sinking")};
+    static constexpr std::array words{trc("movement", "still"),     trc("movement", "flowing"),   trc("movement", "pulsing"),
+                                      trc("movement", "trembling"), trc("movement", "spreading"), trc("movement", "rising"),
+                                      trc("movement", "sinking")};
     return pick(words, choice, say);
 }
 
 std::string wordFor(checkin::Size choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("size", "like a point"), trc("size", "like a coin"), trc("size", "like a hand"), trc("size", "larger")};
+    static constexpr std::array words{trc("size", "like a point"), trc("size", "like a coin"), trc("size", "like a hand"),
+                                      trc("size", "larger")};
     return pick(words, choice, say);
 }
 
@@ -48,7 +51,8 @@ std::string wordFor(checkin::Change choice, const locale::Messages& say) {
 }
 
 std::string wordFor(checkin::Pleasant choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("pleasant", "pleasant"), trc("pleasant", "neither"), trc("pleasant", "unpleasant"), trc("pleasant", "mixed")};
+    static constexpr std::array words{trc("pleasant", "pleasant"), trc("pleasant", "neither"), trc("pleasant", "unpleasant"),
+                                      trc("pleasant", "mixed")};
     return pick(words, choice, say);
 }
 
@@ -69,8 +73,9 @@ std::string wordFor(checkin::Met choice, const locale::Messages& say) {
 }
 
 std::string wordFor(checkin::State choice, const locale::Messages& say) {
-    static constexpr std::array words{trc("state", "settled"), trc("state", "ready to fight"), trc("state", "wanting to get away"), trc("state", "frozen"),
-                                      trc("state", "shut down"), trc("state", "a mix"), trc("state", "not sure")};
+    static constexpr std::array words{trc("state", "settled"), trc("state", "ready to fight"), trc("state", "wanting to get away"),
+                                      trc("state", "frozen"),  trc("state", "shut down"),      trc("state", "a mix"),
+                                      trc("state", "not sure")};
     return pick(words, choice, say);
 }
 

@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <string_view>
+#include <utility>
 
 #include "base/result.h"
 #include "sqlite/key.h"

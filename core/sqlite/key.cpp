@@ -53,7 +53,8 @@ Result<KeyParameters> KeyParameters::parse(std::string_view text) {
     const auto memory = readNumber(*json, "memory_kib", 8, 4u << 20);
     const auto passes = readNumber(*json, "passes", 1, 64);
     KeyParameters parameters;
-    if (!memory || !passes || !readHexadecimal(*json, "salt", parameters.salt) || !readHexadecimal(*json, "check", parameters.check)) return bad();
+    if (!memory || !passes || !readHexadecimal(*json, "salt", parameters.salt) || !readHexadecimal(*json, "check", parameters.check))
+        return bad();
     parameters.cost = {*memory, *passes};
     return parameters;
 }

@@ -151,7 +151,8 @@ FaultVfs::Image FaultVfs::image(Kept kept, std::mt19937& chance) const {
             if (!contents) contents.emplace();
             // A write may have reached the disk up to any sector.
             std::optional<std::string> bytes = each.bytes;
-            if (bytes && kept == Kept::Some && bytes->size() > 512 && chance() % 2 == 0) bytes->resize(512 * (1 + chance() % (bytes->size() / 512)));
+            if (bytes && kept == Kept::Some && bytes->size() > 512 && chance() % 2 == 0)
+                bytes->resize(512 * (1 + chance() % (bytes->size() / 512)));
             change(*contents, each.offset, bytes);
         }
     }
@@ -169,7 +170,9 @@ const sqlite3_io_methods* FaultVfs::methods() {
         made.xWrite = write;
         made.xTruncate = truncate;
         made.xSync = sync;
-        made.xFileSize = [](sqlite3_file* file, sqlite3_int64* size) { return fileOf(file).real->pMethods->xFileSize(fileOf(file).real, size); };
+        made.xFileSize = [](sqlite3_file* file, sqlite3_int64* size) {
+            return fileOf(file).real->pMethods->xFileSize(fileOf(file).real, size);
+        };
         made.xLock = [](sqlite3_file* file, int lock) { return fileOf(file).real->pMethods->xLock(fileOf(file).real, lock); };
         made.xUnlock = [](sqlite3_file* file, int lock) { return fileOf(file).real->pMethods->xUnlock(fileOf(file).real, lock); };
         made.xCheckReservedLock = [](sqlite3_file* file, int* held) {
@@ -179,7 +182,9 @@ const sqlite3_io_methods* FaultVfs::methods() {
             return fileOf(file).real->pMethods->xFileControl(fileOf(file).real, what, value);
         };
         made.xSectorSize = [](sqlite3_file* file) { return fileOf(file).real->pMethods->xSectorSize(fileOf(file).real); };
-        made.xDeviceCharacteristics = [](sqlite3_file* file) { return fileOf(file).real->pMethods->xDeviceCharacteristics(fileOf(file).real); };
+        made.xDeviceCharacteristics = [](sqlite3_file* file) {
+            return fileOf(file).real->pMethods->xDeviceCharacteristics(fileOf(file).real);
+        };
         return made;
     }();
     return &methods;

@@ -15,9 +15,10 @@ inline void makeHot(const std::filesystem::path& file, Lock lock) {
     std::string halfChanged, recovery;
     {
         sqlite::Connection database = databaseOf(file, lock);
-        need(database.execute("PRAGMA cache_size=2; BEGIN IMMEDIATE; UPDATE entry SET body = '{}'; CREATE TABLE half (x);"
-                              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
-                              "INSERT INTO half SELECT zeroblob(1000) FROM n; UPDATE entry SET kind = 'x'"));
+        need(
+            database.execute("PRAGMA cache_size=2; BEGIN IMMEDIATE; UPDATE entry SET body = '{}'; CREATE TABLE half (x);"
+                             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+                             "INSERT INTO half SELECT zeroblob(1000) FROM n; UPDATE entry SET kind = 'x'"));
         halfChanged = readBytes(file);  // no lock is lost that anybody else would need
         recovery = readBytes(files.rollback());
         need(database.execute("ROLLBACK"));

@@ -53,9 +53,7 @@ inline sqlite::Connection databaseOf(const std::filesystem::path& file, Lock loc
 
 inline journal::Entry entry(journal::EntryKind kind, std::string_view json) { return need(journal::readEntry(kind, json)); }
 inline journal::Entry checkIn(std::string_view json) { return entry(journal::EntryKind::CheckIn, json); }
-inline journal::Entry noted(std::string_view at, std::string_view note) {
-    return checkIn(writeJson(Json{{"at", at}, {"note", note}}));
-}
+inline journal::Entry noted(std::string_view at, std::string_view note) { return checkIn(writeJson(Json{{"at", at}, {"note", note}})); }
 
 inline Uuid id(std::string_view text) { return need(Uuid::make(text)); }
 // 01990000-0000-7000-8000-000000000001 and so on.
@@ -80,7 +78,8 @@ inline std::vector<std::string> notes(Journal& journal, const journal::Span& spa
 }
 
 // A check-in that fills every column and every list.
-inline constexpr std::string_view fullCheckIn = R"({"at":"2026-02-14T21:05:30+01:00","language":"de","form":"full","ended":"complete",)"
+inline constexpr std::string_view fullCheckIn =
+    R"({"at":"2026-02-14T21:05:30+01:00","language":"de","form":"full","ended":"complete",)"
     R"("prompt":"p.now","marks":[{"view":"front","place":"front.chest.left","paint":[{"layer":"more","radius":0.02,"points":[[0.4,0.3],[0.41,0.31]]}],)"
     R"("sensation":"s.tight","word":"eng","intensity":7,"temperature":"cold","movement":"still","size":"hand","depth":"deep","change":"growing",)"
     R"("pleasant":"unpleasant"},{"place":"inner.stomach","sensation":"s.own-01990000-0000-7000-8000-000000000099","word":"Kieselgefühl"}],)"

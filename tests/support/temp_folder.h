@@ -41,7 +41,8 @@ class Unprivileged {
 public:
     explicit Unprivileged(const TempFolder& folder) {
         if (::geteuid() != 0) return;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path())) REQUIRE(::chown(entry.path().c_str(), nobody, nobody) == 0);
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path()))
+            REQUIRE(::chown(entry.path().c_str(), nobody, nobody) == 0);
         REQUIRE(::chown(folder.path().c_str(), nobody, nobody) == 0);
         REQUIRE(::seteuid(nobody) == 0);
         m_was = true;

@@ -16,7 +16,8 @@ public:
         if (!journal) return context.report(journal.error());
         const auto done = journal->backUp(m_destination);
         if (!done) return context.report(done.error());
-        context.tell(locale::fill(context.say().tr("The copy is complete and was opened again and verified: {1}"), {m_destination.string()}));
+        context.tell(
+            locale::fill(context.say().tr("The copy is complete and was opened again and verified: {1}"), {m_destination.string()}));
         return ExitStatus::Done;
     }
 

@@ -15,7 +15,9 @@ std::string oneLine(std::string text) {
 class Check : public Command {
 public:
     const char* name() const override { return "check"; }
-    std::string summary(const locale::Messages& say) const override { return say.tr("Verify the whole journal: the file, its structure and every entry"); }
+    std::string summary(const locale::Messages& say) const override {
+        return say.tr("Verify the whole journal: the file, its structure and every entry");
+    }
 
     ExitStatus run(Context& context) override {
         auto secret = context.passphrase();
@@ -37,11 +39,16 @@ private:
         const auto& say = context.say();
         context.tell(say.tr("The journal is damaged. This was found:"));
         for (std::size_t i = 0; i < findings.size() && i < mostShown; ++i) context.tell("  " + oneLine(findings[i]));
-        if (findings.size() > mostShown) context.tell(locale::fill(say.tr("  … and {1} more"), {std::to_string(findings.size() - mostShown)}));
+        if (findings.size() > mostShown)
+            context.tell(locale::fill(say.tr("  … and {1} more"), {std::to_string(findings.size() - mostShown)}));
         if (const auto copy = journal::newestSoundCopy(context.options().journal, passphrase))
-            context.tell(locale::fill(say.tr("This copy is sound: {1}. “felt-cli restore” brings it back and keeps the damaged file beside it."), {copy->string()}));
+            context.tell(
+                locale::fill(say.tr("This copy is sound: {1}. “felt-cli restore” brings it back and keeps the damaged file beside it."),
+                             {copy->string()}));
         else
-            context.tell(say.tr("No sound copy lies beside the journal. If you keep a backup elsewhere, “felt-cli restore” brings it back and keeps the damaged file."));
+            context.tell(
+                say.tr("No sound copy lies beside the journal. If you keep a backup elsewhere, “felt-cli restore” brings it back and keeps "
+                       "the damaged file."));
         return ExitStatus::Damaged;
     }
 };

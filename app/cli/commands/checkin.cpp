@@ -56,13 +56,15 @@ private:
     // A new check-in, or the one that was interrupted.
     Result<checkin::Flow> begin(Context& context, Conversation& conversation, journal::Journal& journal) const {
         const auto& say = context.say();
-        const auto fresh = checkin::begin(context.environment().clock(), say.language(), m_brief ? checkin::Form::Brief : checkin::Form::Full);
+        const auto fresh =
+            checkin::begin(context.environment().clock(), say.language(), m_brief ? checkin::Form::Brief : checkin::Form::Full);
         FELT_TRY(const std::optional<std::string> draft, journal.draft(slot));
         if (!draft) return fresh;
         auto interrupted = checkin::readDraft(*draft);
         if (!interrupted || !interrupted->anythingGiven()) return fresh;
-        const auto reply = conversation.choose(locale::fill(say.tr("A check-in from {1} was interrupted. What would you like to do with it?"), {interrupted->entry.at.date()}),
-                                               {say.tr("go on with it"), say.tr("keep it as it is, and begin a new one"), say.tr("let it go, and begin a new one")});
+        const auto reply = conversation.choose(
+            locale::fill(say.tr("A check-in from {1} was interrupted. What would you like to do with it?"), {interrupted->entry.at.date()}),
+            {say.tr("go on with it"), say.tr("keep it as it is, and begin a new one"), say.tr("let it go, and begin a new one")});
         const auto* const position = std::get_if<std::size_t>(&reply);
         if (position == nullptr || *position == 0) return interrupted;
         if (*position == 1) {
@@ -84,7 +86,8 @@ private:
         FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{flow.entry, slot}));
         conversation.tell("\n" + say.tr("Thank you for noticing. It is kept."));
         if (flow.entry.ended == checkin::Ended::TooMuch)
-            conversation.tell(say.tr("If you like: look around and name five things you can see, four you can hear or touch. You can leave this any time."));
+            conversation.tell(say.tr(
+                "If you like: look around and name five things you can see, four you can hear or touch. You can leave this any time."));
         for (const Uuid& id : changes.added) conversation.tell(locale::fill(say.tr("“felt-cli show {1}” shows it again."), {id.text()}));
         return {};
     }

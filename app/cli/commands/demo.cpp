@@ -16,7 +16,9 @@ Result<Moment> endOfYesterday(const Moment& now) {
 class Demo : public Command {
 public:
     const char* name() const override { return "demo"; }
-    std::string summary(const locale::Messages& say) const override { return say.tr("Fill an empty journal with a made-up life, to look around in"); }
+    std::string summary(const locale::Messages& say) const override {
+        return say.tr("Fill an empty journal with a made-up life, to look around in");
+    }
     void addOptions(CLI::App& app, const locale::Messages& say) override {
         app.add_option("--days", m_days, say.tr("How many days long"))->type_name("N")->required();
         app.add_option("--per-day", m_perDay, say.tr("How many check-ins a day on average"))->type_name("M");

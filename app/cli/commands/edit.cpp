@@ -14,7 +14,9 @@ public:
     }
     void addOptions(CLI::App& app, const locale::Messages& say) override {
         EntryCommand::addOptions(app, say);
-        app.add_option("--json", m_input, say.tr("Read the whole check-in from this file; - is standard input"))->type_name("FILE")->required();
+        app.add_option("--json", m_input, say.tr("Read the whole check-in from this file; - is standard input"))
+            ->type_name("FILE")
+            ->required();
     }
 
     ExitStatus run(Context& context) override {
@@ -42,7 +44,8 @@ private:
         for (;;) {
             const auto outcome = lines.next(line);
             if (outcome == LineReader::Outcome::Failed) return fail(Code::UnreadableFile, m_input);
-            if (outcome == LineReader::Outcome::TooLong || text.size() > longestLine) return fail(Code::TooLarge, {}, std::to_string(longestLine));
+            if (outcome == LineReader::Outcome::TooLong || text.size() > longestLine)
+                return fail(Code::TooLarge, {}, std::to_string(longestLine));
             if (outcome == LineReader::Outcome::End) break;
             text.append(line).append("\n");
         }

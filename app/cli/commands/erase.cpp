@@ -9,8 +9,10 @@ public:
     const char* name() const override { return "erase"; }
     std::string summary(const locale::Messages& say) const override { return say.tr("Erase an entry for good, with its whole history"); }
     ExitStatus run(Context& context) override {
-        return applyTo(context, [](Uuid id) { return journal::action::Erase{std::move(id)}; },
-                       context.say().tr("Erased for good. Backups made before still hold it; make a new one and remove those if that matters to you."));
+        return applyTo(
+            context, [](Uuid id) { return journal::action::Erase{std::move(id)}; },
+            context.say().tr(
+                "Erased for good. Backups made before still hold it; make a new one and remove those if that matters to you."));
     }
 };
 

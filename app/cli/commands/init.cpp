@@ -22,10 +22,13 @@ public:
         if (!made) return context.report(made.error());
         const auto& say = context.say();
         context.tell(locale::fill(say.tr("Your journal is ready: {1}"), {options.journal.string()}));
-        context.tell(secret ? say.tr("It is encrypted. Whoever finds the file, or a copy of it, cannot read it without the passphrase; nobody can bring "
-                                     "the passphrase back, so keep it somewhere safe. It does not protect against somebody who watches you type or "
-                                     "who controls this computer.")
-                            : say.tr("It has no passphrase: whoever can open your files can read it. “felt-cli passphrase” sets one at any time."));
+        context.tell(
+            secret
+                ? say.tr(
+                      "It is encrypted. Whoever finds the file, or a copy of it, cannot read it without the passphrase; nobody can bring "
+                      "the passphrase back, so keep it somewhere safe. It does not protect against somebody who watches you type or "
+                      "who controls this computer.")
+                : say.tr("It has no passphrase: whoever can open your files can read it. “felt-cli passphrase” sets one at any time."));
         return ExitStatus::Done;
     }
 };

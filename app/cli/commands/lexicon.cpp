@@ -91,7 +91,8 @@ private:
         return fail(Code::NotAChoice, "--lang", known);
     }
 
-    void show(Context& context, const lexicon::Concept& entry, const lexicon::Word& word, const LanguageTag& language, std::string_view cluster) const {
+    void show(Context& context, const lexicon::Concept& entry, const lexicon::Word& word, const LanguageTag& language,
+              std::string_view cluster) const {
         if (m_json)
             context.out().line(writeJson(wordJson(entry, word, language, cluster)));
         else

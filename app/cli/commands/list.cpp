@@ -13,8 +13,12 @@ public:
     void addOptions(CLI::App& app, const locale::Messages& say) override {
         app.add_flag("--json", m_json, say.tr("One JSON object per line, with every field"));
         m_span.addTo(app, say);
-        app.add_option("--limit", m_limit, say.tr("At most this many, the oldest of them"))->type_name("N")->check(CLI::Range(0, 1'000'000'000));
-        app.add_option("--last", m_last, say.tr("At most this many, the newest of them"))->type_name("N")->check(CLI::Range(0, 1'000'000'000));
+        app.add_option("--limit", m_limit, say.tr("At most this many, the oldest of them"))
+            ->type_name("N")
+            ->check(CLI::Range(0, 1'000'000'000));
+        app.add_option("--last", m_last, say.tr("At most this many, the newest of them"))
+            ->type_name("N")
+            ->check(CLI::Range(0, 1'000'000'000));
     }
 
     ExitStatus run(Context& context) override {

@@ -8,7 +8,8 @@ public:
     const char* name() const override { return "passphrase"; }
     std::string summary(const locale::Messages& say) const override { return say.tr("Set, change or remove the passphrase"); }
     void addOptions(CLI::App& app, const locale::Messages& say) override {
-        auto* const file = app.add_option("--new-passphrase-file", m_file, say.tr("Read the new passphrase from this file"))->type_name("FILE");
+        auto* const file =
+            app.add_option("--new-passphrase-file", m_file, say.tr("Read the new passphrase from this file"))->type_name("FILE");
         app.add_flag("--remove", m_remove, say.tr("Do without one from now on"))->excludes(file);
     }
 

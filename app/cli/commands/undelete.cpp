@@ -9,7 +9,8 @@ public:
     const char* name() const override { return "undelete"; }
     std::string summary(const locale::Messages& say) const override { return say.tr("Bring a deleted entry back"); }
     ExitStatus run(Context& context) override {
-        return applyTo(context, [](Uuid id) { return journal::action::Undelete{std::move(id)}; }, context.say().tr("It is back where it was."));
+        return applyTo(
+            context, [](Uuid id) { return journal::action::Undelete{std::move(id)}; }, context.say().tr("It is back where it was."));
     }
 };
 

@@ -27,7 +27,8 @@ std::string nameOf(std::span<const body::PlaceNames> names, const Id& id) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path& folder, const LanguageTag& language, const std::string& figureName) {
+Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path& folder, const LanguageTag& language,
+                                                     const std::string& figureName) {
     const std::vector<LanguageTag> tags = languages(folder, language);
     FELT_TRY(lexicon::Lexicon lexicon, lexicon::Lexicon::load(folder, tags));
     FELT_TRY(body::Figure figure, body::Figure::load(folder / "body" / ("figure-" + figureName + ".json")));

@@ -31,7 +31,8 @@ struct Content {
     checkin::Prompts prompts;  // in the window's language, else in English
 
     // ContentInvalid, UnreadableFile.
-    static Result<std::shared_ptr<const Content>> load(const std::filesystem::path& folder, const LanguageTag& language, const std::string& figure);
+    static Result<std::shared_ptr<const Content>> load(const std::filesystem::path& folder, const LanguageTag& language,
+                                                       const std::string& figure);
 
     // In the window's language, else in English, else the id.
     std::string placeName(const body::PlaceId& place) const;

@@ -18,12 +18,14 @@ Store::Store(journal::Environment environment, sqlite::KeyCost cost, QObject* pa
 Store::~Store() {
     close();
     // Quits after the work that is already queued: it stands in the same queue.
-    QMetaObject::invokeMethod(m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
 void Store::post(std::function<void(Room&)> work) {
-    QMetaObject::invokeMethod(m_worker, [room = m_room, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [room = m_room, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
 }
 
 void Store::back(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
@@ -31,7 +33,8 @@ void Store::back(std::function<void()> work) { QMetaObject::invokeMethod(this, s
 void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened opened) {
     ++m_generation;
     m_open = false;
-    post([this, generation = m_generation, guard = QPointer<QObject>(context), make = std::move(make), opened = std::move(opened)](Room& room) {
+    post([this, generation = m_generation, guard = QPointer<QObject>(context), make = std::move(make),
+          opened = std::move(opened)](Room& room) {
         room.journal.reset();
         const Entered entered = make(room);
         back([this, generation, guard, opened, entered] {
@@ -96,7 +99,8 @@ void Store::close() {
 }
 
 void Store::apply(journal::Action action, QObject* context, Applied done) {
-    post([this, generation = m_generation, guard = QPointer<QObject>(context), action = std::move(action), done = std::move(done)](Room& room) {
+    post([this, generation = m_generation, guard = QPointer<QObject>(context), action = std::move(action),
+          done = std::move(done)](Room& room) {
         if (!room.journal) return;
         auto result = room.journal->apply(action);
         back([this, generation, guard, done, result = std::move(result)] {

@@ -40,7 +40,8 @@ public:
     // work: Journal& -> T on the journal's thread; done: T -> void here, unless context is gone or the journal was closed.
     template <class Work, class Done>
     void ask(QObject* context, Work work, Done done) {
-        post([this, generation = m_generation, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](Room& room) {
+        post([this, generation = m_generation, guard = QPointer<QObject>(context), work = std::move(work),
+              done = std::move(done)](Room& room) {
             if (!room.journal) return;
             auto answer = std::make_shared<decltype(work(*room.journal))>(work(*room.journal));
             back([this, generation, guard, done, answer] {

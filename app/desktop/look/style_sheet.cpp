@@ -15,7 +15,8 @@ QString Theme::styleSheet() const {
     QFile file(QStringLiteral(":/felt/felt.qss"));
     FELT_CHECK(file.open(QIODevice::ReadOnly));
     QString sheet = QString::fromUtf8(file.readAll());
-    sheet.replace(QStringLiteral("@start"), QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral("right") : QStringLiteral("left"));
+    sheet.replace(QStringLiteral("@start"),
+                  QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral("right") : QStringLiteral("left"));
     sheet.replace(QStringLiteral("@scheme"), m_look.scheme == Look::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     // Longer names first, so that @ink-soft is not read as @ink.
     std::vector<std::string_view> names(Choices<Colour>::names.begin(), Choices<Colour>::names.end());

@@ -57,7 +57,8 @@ void Theme::read() {
     }
     if (m_look.contrast == Look::Contrast::High) {
         const QColor ink(dark ? Qt::white : Qt::black);
-        for (const Colour each : {Colour::Ink, Colour::InkSoft, Colour::Edge, Colour::Line, Colour::FigureEdge}) m_colours[std::size_t(each)] = ink;
+        for (const Colour each : {Colour::Ink, Colour::InkSoft, Colour::Edge, Colour::Line, Colour::FigureEdge})
+            m_colours[std::size_t(each)] = ink;
         for (const Colour each : {Colour::PrimaryWash, Colour::SensationWash, Colour::FeelingWash, Colour::NeedWash, Colour::AlarmWash})
             m_colours[std::size_t(each)] = colour(Colour::Surface);
     }
@@ -102,11 +103,15 @@ QColor Theme::kindColour(lexicon::Kind kind) const {
 }
 
 QColor Theme::kindWash(lexicon::Kind kind) const {
-    return colour(kind == lexicon::Kind::Sensation ? Colour::SensationWash : kind == lexicon::Kind::Feeling ? Colour::FeelingWash : Colour::NeedWash);
+    return colour(kind == lexicon::Kind::Sensation ? Colour::SensationWash
+                  : kind == lexicon::Kind::Feeling ? Colour::FeelingWash
+                                                   : Colour::NeedWash);
 }
 
 QColor Theme::kindEdge(lexicon::Kind kind) const {
-    return colour(kind == lexicon::Kind::Sensation ? Colour::SensationEdge : kind == lexicon::Kind::Feeling ? Colour::FeelingEdge : Colour::NeedEdge);
+    return colour(kind == lexicon::Kind::Sensation ? Colour::SensationEdge
+                  : kind == lexicon::Kind::Feeling ? Colour::FeelingEdge
+                                                   : Colour::NeedEdge);
 }
 
 QFont Theme::font(Type type) const {
@@ -152,7 +157,8 @@ QPalette Theme::palette() const {
 
 QPixmap Theme::icon(const QString& name, int size, const QColor& colour, double pixelRatio, Qt::LayoutDirection direction) const {
     const bool mirrored = direction == Qt::RightToLeft && pointsSomewhere(name);
-    const QString key = QStringLiteral("felt-icon-%1-%2-%3-%4-%5").arg(name).arg(size).arg(colour.name(QColor::HexArgb)).arg(pixelRatio).arg(mirrored);
+    const QString key =
+        QStringLiteral("felt-icon-%1-%2-%3-%4-%5").arg(name).arg(size).arg(colour.name(QColor::HexArgb)).arg(pixelRatio).arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     QFile file(QStringLiteral(":/felt/icons/%1.svg").arg(name));

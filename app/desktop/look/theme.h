@@ -57,7 +57,8 @@ public:
     QString styleSheet() const;
 
     // An icon of resources/icons in the colour; mirrored where the name says a direction and the window runs right to left.
-    QPixmap icon(const QString& name, int size, const QColor& colour, double pixelRatio = 1, Qt::LayoutDirection direction = Qt::LeftToRight) const;
+    QPixmap icon(const QString& name, int size, const QColor& colour, double pixelRatio = 1,
+                 Qt::LayoutDirection direction = Qt::LeftToRight) const;
     QIcon buttonIcon(const QString& name, const QColor& colour) const;
 
 signals:

@@ -64,7 +64,9 @@ void DesktopSettings::read(const QString& space, const QString& key) {
     });
 }
 
-void DesktopSettings::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) { take(space, key, value.variant()); }
+void DesktopSettings::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
+    take(space, key, value.variant());
+}
 
 void DesktopSettings::take(const QString& space, const QString& key, const QVariant& wrapped) {
     const QVariant value = wrapped.userType() == qMetaTypeId<QDBusVariant>() ? wrapped.value<QDBusVariant>().variant() : wrapped;

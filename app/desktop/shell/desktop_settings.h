@@ -1,8 +1,8 @@
 // What the desktop says about looks: dark or light, contrast, movement. Followed while it changes; never waited for.
 #pragma once
 
-#include <QObject>
 #include <QDBusVariant>
+#include <QObject>
 #include <QVariant>
 
 #include "bridge/settings.h"

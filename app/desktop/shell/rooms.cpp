@@ -14,12 +14,12 @@ QString tr(const char* text) { return QCoreApplication::translate("rooms", text)
 }  // namespace
 
 const std::vector<Room>& rooms() {
-    static const std::vector<Room> all{
-        {RoomName::Today, "today", [] { return tr("Today"); }, Room::Place::Top, [](Session& session, Navigator& go) -> Page* { return new TodayPage(session, go); }},
-        {RoomName::Journal, "journal", [] { return tr("Journal"); }, Room::Place::Top,
-         [](Session& session, Navigator& go) -> Page* { return new JournalPage(session, go); }},
-        {RoomName::Settings, "settings", [] { return tr("Settings"); }, Room::Place::Foot,
-         [](Session& session, Navigator& go) -> Page* { return new SettingsPage(session, go); }}};
+    static const std::vector<Room> all{{RoomName::Today, "today", [] { return tr("Today"); }, Room::Place::Top,
+                                        [](Session& session, Navigator& go) -> Page* { return new TodayPage(session, go); }},
+                                       {RoomName::Journal, "journal", [] { return tr("Journal"); }, Room::Place::Top,
+                                        [](Session& session, Navigator& go) -> Page* { return new JournalPage(session, go); }},
+                                       {RoomName::Settings, "settings", [] { return tr("Settings"); }, Room::Place::Foot,
+                                        [](Session& session, Navigator& go) -> Page* { return new SettingsPage(session, go); }}};
     return all;
 }
 

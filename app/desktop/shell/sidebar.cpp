@@ -31,7 +31,8 @@ Sidebar::Sidebar(Session& session, QWidget* parent) : QFrame(parent) {
     const auto addRooms = [&](Room::Place place) {
         for (const Room& room : rooms()) {
             if (room.place != place) continue;
-            SidebarItem* const item = add(QStringLiteral("room-") + QString::fromLatin1(room.icon), QString::fromLatin1(room.icon), room.title());
+            SidebarItem* const item =
+                add(QStringLiteral("room-") + QString::fromLatin1(room.icon), QString::fromLatin1(room.icon), room.title());
             item->setCheckable(true);
             item->setAutoExclusive(false);
             connect(item, &QAbstractButton::clicked, this, [this, name = room.name] {
@@ -48,8 +49,10 @@ Sidebar::Sidebar(Session& session, QWidget* parent) : QFrame(parent) {
     QFrame* const rule = makeRule();
     column->addWidget(rule);
     column->addSpacing(theme.px(8));
-    connect(add(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock"), tr("Ctrl L", "key")), &QAbstractButton::clicked, this, &Sidebar::lockWanted);
-    connect(add(QStringLiteral("hide"), QStringLiteral("hide"), tr("Hide now"), tr("Ctrl H", "key")), &QAbstractButton::clicked, this, &Sidebar::hideWanted);
+    connect(add(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock"), tr("Ctrl L", "key")), &QAbstractButton::clicked, this,
+            &Sidebar::lockWanted);
+    connect(add(QStringLiteral("hide"), QStringLiteral("hide"), tr("Hide now"), tr("Ctrl H", "key")), &QAbstractButton::clicked, this,
+            &Sidebar::hideWanted);
 }
 
 void Sidebar::setCurrent(RoomName room) {

@@ -69,8 +69,8 @@ void SidebarItem::paintEvent(QPaintEvent*) {
     painter.setFont(labelFont());
     painter.setPen(colour);
     const int start = m_theme.px(12 + 20 + 12);
-    painter.drawText(at(QRect(start, 0, end - start, height())), int(Qt::AlignVCenter | Qt::TextSingleLine) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     text());
+    painter.drawText(at(QRect(start, 0, end - start, height())),
+                     int(Qt::AlignVCenter | Qt::TextSingleLine) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), text());
 }
 
 void SidebarItem::enterEvent(QEnterEvent*) { update(); }

@@ -29,7 +29,8 @@ SingleInstance::SingleInstance(const std::filesystem::path& journal, QObject* pa
     if (m_first) {
         bus.registerObject(object, this, QDBusConnection::ExportScriptableSlots);
     } else {
-        bus.call(QDBusMessage::createMethodCall(name, object, QStringLiteral("org.felt.Window"), QStringLiteral("present")), QDBus::Block, 2'000);
+        bus.call(QDBusMessage::createMethodCall(name, object, QStringLiteral("org.felt.Window"), QStringLiteral("present")), QDBus::Block,
+                 2'000);
     }
 }
 

@@ -57,7 +57,8 @@ QWidget* StartPage::makePromise() {
     column->addSpacing(theme.px(28));
     const std::pair<const char*, QString> sentences[] = {
         {"lock", tr("With a passphrase the journal is unreadable to anyone who opens this computer or its backups.")},
-        {"eye", tr("It does not protect against someone who watches you type, or against a program that spies on this computer while the journal is open.")},
+        {"eye", tr("It does not protect against someone who watches you type, or against a program that spies on this computer while the "
+                   "journal is open.")},
         {"key", tr("There is no way back in without it: no account, no reset, nobody to ask. Write it down where only you look.")}};
     for (const auto& [icon, sentence] : sentences) {
         auto* const row = new QHBoxLayout;
@@ -71,7 +72,9 @@ QWidget* StartPage::makePromise() {
         column->addSpacing(theme.px(12));
     }
     column->addStretch(2);
-    column->addWidget(new Text(theme, Type::Caption, tr("Felt does not replace care. It works on this computer alone and has no connection to the internet."), Tone::Soft));
+    column->addWidget(new Text(theme, Type::Caption,
+                               tr("Felt does not replace care. It works on this computer alone and has no connection to the internet."),
+                               Tone::Soft));
     return promise;
 }
 
@@ -126,7 +129,8 @@ QWidget* StartPage::makeForm() {
                 begin(true);
         });
     }
-    auto* const show = m_first->addAction(theme.buttonIcon(QStringLiteral("eye"), theme.colour(Colour::InkSoft)), QLineEdit::TrailingPosition);
+    auto* const show =
+        m_first->addAction(theme.buttonIcon(QStringLiteral("eye"), theme.colour(Colour::InkSoft)), QLineEdit::TrailingPosition);
     show->setCheckable(true);
     show->setText(tr("Show what is typed"));
     show->setToolTip(tr("Show what is typed"));
@@ -151,7 +155,9 @@ QWidget* StartPage::makeForm() {
     row->setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(14));
     row->setSpacing(theme.px(14));
     row->addWidget(new IconLabel(theme, QStringLiteral("info"), Colour::Primary, 18), 0, Qt::AlignTop);
-    row->addWidget(new Text(theme, Type::Body, tr("Four or more unrelated words are easy to keep and hard to guess. Spaces and any script are fine.")), 1);
+    row->addWidget(
+        new Text(theme, Type::Body, tr("Four or more unrelated words are easy to keep and hard to guess. Spaces and any script are fine.")),
+        1);
     column->addWidget(hint);
     column->addSpacing(theme.px(12));
 
@@ -167,7 +173,8 @@ QWidget* StartPage::makeForm() {
     m_without->setObjectName(QStringLiteral("withoutPassphrase"));
     connect(m_without, &QPushButton::clicked, this, [this] { begin(false); });
     column->addWidget(m_without, 0, Qt::AlignHCenter);
-    auto* const warning = new Text(theme, Type::Caption, tr("Then anyone at this computer can read it. You can set one later."), Tone::Soft);
+    auto* const warning =
+        new Text(theme, Type::Caption, tr("Then anyone at this computer can read it. You can set one later."), Tone::Soft);
     warning->setAlignment(Qt::AlignHCenter);
     column->addWidget(warning);
     column->addStretch(1);

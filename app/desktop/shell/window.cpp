@@ -36,10 +36,14 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { isCovered() ? uncover() : hideNow(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { if (!isCovered()) lock(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        if (!isCovered()) lock();
+    });
     // Ctrl 1, 2 … lead to the rooms in the order of the sidebar.
     for (std::size_t i = 0; i < rooms().size(); ++i)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, room = rooms()[i].name] { if (m_rooms != nullptr && !isCovered()) openRoom(room); });
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, room = rooms()[i].name] {
+            if (m_rooms != nullptr && !isCovered()) openRoom(room);
+        });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     connect(&session, &Session::languageChanged, this, &Window::rebuild);
     connect(&session, &Session::contentReady, this, [this] {

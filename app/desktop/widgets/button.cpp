@@ -24,7 +24,8 @@ QString nameOf(Button::Kind kind) {
 
 }  // namespace
 
-Button::Button(const Theme& theme, Kind kind, const QString& text, QWidget* parent) : QPushButton(text, parent), m_theme(theme), m_kind(kind) {
+Button::Button(const Theme& theme, Kind kind, const QString& text, QWidget* parent)
+    : QPushButton(text, parent), m_theme(theme), m_kind(kind) {
     setProperty("kind", nameOf(kind));
     if (kind == Kind::Soft) setProperty("tone", QStringLiteral("soft"));
     if (kind == Kind::Answer) setCheckable(true);
@@ -113,7 +114,8 @@ void Button::paintEvent(QPaintEvent* event) {
     QPushButton::paintEvent(event);
     const QFont font = m_theme.font(Type::Caption);
     const QFontMetrics metrics(font);
-    const int keyWidth = metrics.horizontalAdvance(m_key) + m_theme.px(10), keyHeight = metrics.height() + 2, inset = m_theme.px(m_kind == Kind::Enough ? 16 : 6);
+    const int keyWidth = metrics.horizontalAdvance(m_key) + m_theme.px(10), keyHeight = metrics.height() + 2,
+              inset = m_theme.px(m_kind == Kind::Enough ? 16 : 6);
     QRect key(width() - inset - keyWidth, (height() - keyHeight) / 2, keyWidth, keyHeight);
     if (layoutDirection() == Qt::RightToLeft) key.moveLeft(inset);
     QPainter painter(this);

@@ -9,7 +9,8 @@
 
 namespace felt::desktop {
 
-ChipBox::ChipBox(const Theme& theme, lexicon::Kind kind, QWidget* parent) : QWidget(parent), m_theme(theme), m_kind(kind), m_flow(new FlowLayout(this)) {
+ChipBox::ChipBox(const Theme& theme, lexicon::Kind kind, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_kind(kind), m_flow(new FlowLayout(this)) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -15,7 +15,8 @@ QString nameOf(Tone tone) {
 
 }  // namespace
 
-Text::Text(const Theme& theme, Type type, const QString& text, Tone tone, QWidget* parent) : QLabel(text, parent), m_type(type), m_theme(theme) {
+Text::Text(const Theme& theme, Type type, const QString& text, Tone tone, QWidget* parent)
+    : QLabel(text, parent), m_type(type), m_theme(theme) {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setProperty("tone", nameOf(tone));

@@ -85,13 +85,14 @@ TEST_CASE_METHOD(Fixture, "The companion and the emptied recovery file of a back
     need(journal.backUp(copy));
     fs::remove(elsewhere / "unused");
     CHECK(namesIn(elsewhere.path()) == copyNames);
-    CHECK(notes(journal) == [&] { auto backup = openJournal(*this, copy, lock); return notes(backup); }());
+    CHECK(notes(journal) == [&] {
+        auto backup = openJournal(*this, copy, lock);
+        return notes(backup);
+    }());
 }
 
 TEST_CASE_METHOD(Fixture, "A backup that fails leaves nothing, and the journal goes on", "[journal][backup]") {
-    SECTION("no such folder") {
-        CHECK_FALSE(journal.backUp(elsewhere / "missing" / "copy.felt"));
-    }
+    SECTION("no such folder") { CHECK_FALSE(journal.backUp(elsewhere / "missing" / "copy.felt")); }
     SECTION("a folder that may not be written") {
         fs::permissions(elsewhere.path(), fs::perms::owner_read | fs::perms::owner_exec);
         const Unprivileged person(elsewhere);

@@ -78,25 +78,56 @@ TEST_CASE_METHOD(Fixture, "Whatever a row was changed to behind Felt's back is f
     const Lock lock = GENERATE(Lock::Plain, Lock::Locked);
     make(lock);
     const std::string sound = readBytes(file);
-    for (const char* change : {
-             "UPDATE entry SET body = replace(body, 'note 7', 'note 8') WHERE seq = 9", "UPDATE entry SET body = '{' WHERE seq = 9",
-             "UPDATE entry SET body = '' WHERE seq = 9", "DELETE FROM entry WHERE seq = 9", "DELETE FROM entry", "DELETE FROM entry_history",
-             "UPDATE entry_history SET body = '{}'", "UPDATE entry_history SET replaced = '2020-01-01'", "UPDATE entry_history SET revision = 7",
-             "DELETE FROM tombstone", "UPDATE tombstone SET erased = '2020-01-01'", "INSERT INTO tombstone VALUES ('a', '2020-01-01')",
-             "UPDATE entry SET id = '01990000-0000-7000-8000-000000000001' WHERE seq = 9", "UPDATE entry SET kind = 'review' WHERE seq = 9",
-             "UPDATE entry SET kind = 'unheard-of' WHERE seq = 9", "UPDATE entry SET at_utc = at_utc + 1 WHERE seq = 9",
-             "UPDATE entry SET written_utc = 0 WHERE seq = 9", "UPDATE entry SET revision = 2 WHERE seq = 9",
-             "UPDATE entry SET deleted = '2026-03-01', deleted_utc = 1772323200000000 WHERE seq = 9", "UPDATE entry SET deleted = NULL, deleted_utc = NULL",
-             "UPDATE entry SET deleted_utc = 0 WHERE deleted IS NOT NULL", "UPDATE entry SET deleted_utc = 5 WHERE seq = 9",
-             "UPDATE entry SET private = 0", "UPDATE entry SET private = 1 WHERE seq = 9", "UPDATE entry SET pleasantness = 0.5", "UPDATE entry SET energy = NULL",
-             "UPDATE entry SET distress_before = 5", "UPDATE entry SET distress_after = 9 WHERE seq = 1", "UPDATE entry SET state = 'settled'",
-             "UPDATE entry SET after = NULL", "UPDATE entry SET form = 'brief'", "UPDATE entry SET language = 'en' WHERE seq = 1",
-             "UPDATE entry_item SET value = 1 WHERE entry = 1 AND position = 0", "DELETE FROM entry_item WHERE position = 2", "DELETE FROM entry_item",
-             "UPDATE entry_item SET name = NULL WHERE position = 1", "INSERT INTO entry_item (entry, position, kind) VALUES (9, 0, 'tag')",
-             "DELETE FROM entry_text WHERE rowid = 9", "INSERT INTO entry_text (rowid, words) VALUES (999, 'x')", "DELETE FROM seal",
-             "UPDATE seal SET rows = rows + 1", "UPDATE seal SET sum = zeroblob(32)", "UPDATE seal SET sum = zeroblob(31)", "UPDATE seal SET key = randomblob(32)",
-             "DROP TABLE seal", "DROP TABLE entry_history", "DROP TABLE entry_item", "DROP TABLE tombstone", "DROP TABLE entry_text",
-             "PRAGMA foreign_keys = OFF; INSERT INTO entry_item (entry, position, kind) VALUES (777, 0, 'tag')"}) {
+    for (const char* change : {"UPDATE entry SET body = replace(body, 'note 7', 'note 8') WHERE seq = 9",
+                               "UPDATE entry SET body = '{' WHERE seq = 9",
+                               "UPDATE entry SET body = '' WHERE seq = 9",
+                               "DELETE FROM entry WHERE seq = 9",
+                               "DELETE FROM entry",
+                               "DELETE FROM entry_history",
+                               "UPDATE entry_history SET body = '{}'",
+                               "UPDATE entry_history SET replaced = '2020-01-01'",
+                               "UPDATE entry_history SET revision = 7",
+                               "DELETE FROM tombstone",
+                               "UPDATE tombstone SET erased = '2020-01-01'",
+                               "INSERT INTO tombstone VALUES ('a', '2020-01-01')",
+                               "UPDATE entry SET id = '01990000-0000-7000-8000-000000000001' WHERE seq = 9",
+                               "UPDATE entry SET kind = 'review' WHERE seq = 9",
+                               "UPDATE entry SET kind = 'unheard-of' WHERE seq = 9",
+                               "UPDATE entry SET at_utc = at_utc + 1 WHERE seq = 9",
+                               "UPDATE entry SET written_utc = 0 WHERE seq = 9",
+                               "UPDATE entry SET revision = 2 WHERE seq = 9",
+                               "UPDATE entry SET deleted = '2026-03-01', deleted_utc = 1772323200000000 WHERE seq = 9",
+                               "UPDATE entry SET deleted = NULL, deleted_utc = NULL",
+                               "UPDATE entry SET deleted_utc = 0 WHERE deleted IS NOT NULL",
+                               "UPDATE entry SET deleted_utc = 5 WHERE seq = 9",
+                               "UPDATE entry SET private = 0",
+                               "UPDATE entry SET private = 1 WHERE seq = 9",
+                               "UPDATE entry SET pleasantness = 0.5",
+                               "UPDATE entry SET energy = NULL",
+                               "UPDATE entry SET distress_before = 5",
+                               "UPDATE entry SET distress_after = 9 WHERE seq = 1",
+                               "UPDATE entry SET state = 'settled'",
+                               "UPDATE entry SET after = NULL",
+                               "UPDATE entry SET form = 'brief'",
+                               "UPDATE entry SET language = 'en' WHERE seq = 1",
+                               "UPDATE entry_item SET value = 1 WHERE entry = 1 AND position = 0",
+                               "DELETE FROM entry_item WHERE position = 2",
+                               "DELETE FROM entry_item",
+                               "UPDATE entry_item SET name = NULL WHERE position = 1",
+                               "INSERT INTO entry_item (entry, position, kind) VALUES (9, 0, 'tag')",
+                               "DELETE FROM entry_text WHERE rowid = 9",
+                               "INSERT INTO entry_text (rowid, words) VALUES (999, 'x')",
+                               "DELETE FROM seal",
+                               "UPDATE seal SET rows = rows + 1",
+                               "UPDATE seal SET sum = zeroblob(32)",
+                               "UPDATE seal SET sum = zeroblob(31)",
+                               "UPDATE seal SET key = randomblob(32)",
+                               "DROP TABLE seal",
+                               "DROP TABLE entry_history",
+                               "DROP TABLE entry_item",
+                               "DROP TABLE tombstone",
+                               "DROP TABLE entry_text",
+                               "PRAGMA foreign_keys = OFF; INSERT INTO entry_item (entry, position, kind) VALUES (777, 0, 'tag')"}) {
         INFO(change);
         writeBytes(file, sound);
         need(databaseOf(file, lock).execute(change));
@@ -138,7 +169,10 @@ TEST_CASE_METHOD(Fixture, "A page that the disk gives back as it once was is fou
     make(lock);
     std::string older = readBytes(file);
     const auto wrote = [&](auto&& change) {
-        { Journal journal = openJournal(*this, file, lock); change(journal); }
+        {
+            Journal journal = openJournal(*this, file, lock);
+            change(journal);
+        }
         const std::string newer = readBytes(file);
         const auto expected = answers(lock);
         int swapped = 0, found = 0;
@@ -163,7 +197,10 @@ TEST_CASE_METHOD(Fixture, "A page that the disk gives back as it once was is fou
         writeBytes(file, newer);
         older = newer;
     };
-    const Uuid which = [&] { Journal journal = openJournal(*this, file, lock); return *idOf(need(journal.newest(EntryKind::CheckIn, 1))[0]); }();
+    const Uuid which = [&] {
+        Journal journal = openJournal(*this, file, lock);
+        return *idOf(need(journal.newest(EntryKind::CheckIn, 1))[0]);
+    }();
     wrote([&](Journal& journal) { add(journal, checkIn(fullCheckIn)); });
     wrote([&](Journal& journal) { apply(journal, action::Edit{which, noted("2026-03-01T07:00Z", "other")}); });
     wrote([&](Journal& journal) { apply(journal, action::Delete{which}); });
@@ -182,8 +219,9 @@ TEST_CASE_METHOD(Fixture, "The sum depends on every field and not on the order o
         return seal;
     };
     CHECK(sum({{"a", "b"}, {"c", "d"}}) == sum({{"c", "d"}, {"a", "b"}}));
-    for (const Seal& other : {sum({{"a", "b"}}), sum({{"ab", ""}, {"c", "d"}}), sum({{"a", "b", ""}, {"c", "d"}}), sum({{"a", "d"}, {"c", "b"}}),
-                              sum({{"a", "b"}, {"c", "d"}}, "tombstone"), sum({{"a", "b"}, {"c", "d"}, {"a", "b"}, {"a", "b"}})})
+    for (const Seal& other :
+         {sum({{"a", "b"}}), sum({{"ab", ""}, {"c", "d"}}), sum({{"a", "b", ""}, {"c", "d"}}), sum({{"a", "d"}, {"c", "b"}}),
+          sum({{"a", "b"}, {"c", "d"}}, "tombstone"), sum({{"a", "b"}, {"c", "d"}, {"a", "b"}, {"a", "b"}})})
         CHECK_FALSE(other == sum({{"a", "b"}, {"c", "d"}}));
     Seal back = sum({{"a", "b"}, {"c", "d"}});
     back.remove("entry", {"a", "b"});

@@ -15,7 +15,8 @@ namespace {
 std::map<std::string, std::vector<std::string>> contents(sqlite::Connection& database) {
     std::vector<std::string> tables;
     {
-        sqlite::Statement row = need(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'entry_text_*'"));
+        sqlite::Statement row =
+            need(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'entry_text_*'"));
         while (need(row.step())) tables.emplace_back(row.text(0));
     }
     std::map<std::string, std::vector<std::string>> rows;

@@ -102,7 +102,8 @@ TEST_CASE_METHOD(Fixture, "A passphrase is all of its bytes", "[journal][create]
     const std::string_view passphrase = GENERATE(as<std::string_view>(), std::string_view("a\0b", 3), " ", "ключ\n", "\xff\xfe", "x\n");
     create(file, passphrase).value();
     CHECK(tryOpen(*this, file, passphrase));
-    for (const std::string& near : {std::string(passphrase) + " ", std::string(passphrase.substr(0, passphrase.size() - 1)), std::string("a"), std::string()})
+    for (const std::string& near :
+         {std::string(passphrase) + " ", std::string(passphrase.substr(0, passphrase.size() - 1)), std::string("a"), std::string()})
         CHECK(failure(tryOpen(*this, file, near)) == Code::PassphraseWrong);
 }
 

@@ -39,12 +39,15 @@ std::string wordy(std::string_view beginning, int words) {
 
 TEST_CASE_METHOD(Fixture, "An erased entry leaves no byte in the file", "[journal][erase]") {
     add(journal, noted("2026-03-01", "before"));
-    const Uuid which = add(journal, checkIn(R"({"at":"2026-03-02","note":"canarynote one","tags":["canarytag"],"marks":[{"word":"canaryword"}],"x":"canaryunknown"})"));
+    const Uuid which = add(
+        journal,
+        checkIn(R"({"at":"2026-03-02","note":"canarynote one","tags":["canarytag"],"marks":[{"word":"canaryword"}],"x":"canaryunknown"})"));
     add(journal, noted("2026-03-03", "after"));
     apply(journal, action::Edit{which, noted("2026-03-02", "canaryedited")});
     apply(journal, action::SaveDraft{"check-in", "canarydraft"});
     apply(journal, action::Delete{which});
-    for (const char* canary : {"canarynote", "canarytag", "canaryword", "canaryunknown", "canaryedited", "canarydraft"}) CHECK(shown(canary) > 0);
+    for (const char* canary : {"canarynote", "canarytag", "canaryword", "canaryunknown", "canaryedited", "canarydraft"})
+        CHECK(shown(canary) > 0);
     apply(journal, action::Erase{which});
     apply(journal, action::DiscardDraft{"check-in"});
     CHECK(shown("canary") == 0);

@@ -94,7 +94,8 @@ TEST_CASE_METHOD(Fixture, "After a full disk was cleared the same journal goes o
     CHECK(findings(journal).empty());
 }
 
-TEST_CASE_METHOD(Fixture, "At whichever call the disk fails, creating, copying and changing the passphrase leave the old or the new", "[journal][fault]") {
+TEST_CASE_METHOD(Fixture, "At whichever call the disk fails, creating, copying and changing the passphrase leave the old or the new",
+                 "[journal][fault]") {
     const int what = GENERATE(0, 1, 2);
     const Secret passphrase = secret(), next = secret("next");
     bool reached = true;
@@ -128,7 +129,10 @@ TEST_CASE_METHOD(Fixture, "At whichever call the disk fails, creating, copying a
             Journal journal = openJournal(*this, file, lock);
             CHECK(findings(journal).empty());
         } else {
-            Journal journal = need(tryOpen(*this, file, done ? std::optional("next") : lock == Lock::Locked ? std::optional("correct horse") : std::nullopt));
+            Journal journal = need(tryOpen(*this, file,
+                                           done                   ? std::optional("next")
+                                           : lock == Lock::Locked ? std::optional("correct horse")
+                                                                  : std::nullopt));
             CHECK(notes(journal) == Notes{"long ago"});
             CHECK(findings(journal).empty());
         }

@@ -20,12 +20,20 @@ constexpr EntryKind kinds[] = {EntryKind::CheckIn, EntryKind::Review, EntryKind:
 // One entry of every kind, one edited, one deleted, one erased, a draft.
 void fill(Journal& journal) {
     add(journal, checkIn(fullCheckIn));
-    const Uuid edited = add(journal, entry(EntryKind::Review, R"({"at":"2026-03-01T08:00","card":"word-meaning/es/s.tight","rating":2,"duration_ms":4200})"));
-    apply(journal, action::Edit{edited, entry(EntryKind::Review, R"({"at":"2026-03-01T08:00","card":"word-meaning/es/s.tight","rating":3,"answer":"tirante"})")});
-    const Uuid deleted = add(journal, entry(EntryKind::PracticeRun, R"({"at":"2026-03-01T08:10:00.5-05:00","practice":"p.orient","seconds":90,"after":"better"})"));
+    const Uuid edited = add(
+        journal, entry(EntryKind::Review, R"({"at":"2026-03-01T08:00","card":"word-meaning/es/s.tight","rating":2,"duration_ms":4200})"));
+    apply(journal,
+          action::Edit{edited, entry(EntryKind::Review,
+                                     R"({"at":"2026-03-01T08:00","card":"word-meaning/es/s.tight","rating":3,"answer":"tirante"})")});
+    const Uuid deleted = add(journal, entry(EntryKind::PracticeRun,
+                                            R"({"at":"2026-03-01T08:10:00.5-05:00","practice":"p.orient","seconds":90,"after":"better"})"));
     apply(journal, action::Delete{deleted});
-    add(journal, entry(EntryKind::OwnWord, R"({"at":"2026-03-02","kind":"sensation","language":"de","lemma":"kieselig","nearest":"s.heavy","x":[1,2.5]})"));
-    add(journal, entry(EntryKind::Share, R"({"at":"2026-03-03T10:00Z","format":"pdf","recipient":"Dr. R","from":"2026-02-01","to":"2026-02-28","fields":["feelings"]})"));
+    add(journal, entry(EntryKind::OwnWord,
+                       R"({"at":"2026-03-02","kind":"sensation","language":"de","lemma":"kieselig","nearest":"s.heavy","x":[1,2.5]})"));
+    add(journal,
+        entry(
+            EntryKind::Share,
+            R"({"at":"2026-03-03T10:00Z","format":"pdf","recipient":"Dr. R","from":"2026-02-01","to":"2026-02-28","fields":["feelings"]})"));
     apply(journal, action::Erase{add(journal, noted("2026-03-04", "erased"))});
     apply(journal, action::SaveDraft{"check-in", R"({"at":"2026-03-05","note":"half"})"});
 }
@@ -38,7 +46,8 @@ std::string story(Journal& journal) {
             Json each{{"entry", toJson(record.entry)}, {"revision", record.revision}};
             if (record.deleted) each["deleted"] = record.deleted->text();
             for (const Revision& revision : record.history)
-                each["history"].push_back({{"number", revision.number}, {"replaced", revision.replaced.text()}, {"was", need(parseJson(revision.json))}});
+                each["history"].push_back(
+                    {{"number", revision.number}, {"replaced", revision.replaced.text()}, {"was", need(parseJson(revision.json))}});
             told[std::string(name(kind))].push_back(each);
             return true;
         }));
@@ -61,7 +70,8 @@ TEST_CASE("Journals of every format that was released open and read as they did 
         for (const Lock lock : {Lock::Plain, Lock::Locked}) {
             const World world;
             const TempFolder folder;
-            for (const auto& each : fs::directory_iterator(format.path())) writeBytes(folder / each.path().filename(), readBytes(each.path()));
+            for (const auto& each : fs::directory_iterator(format.path()))
+                writeBytes(folder / each.path().filename(), readBytes(each.path()));
             const fs::path file = folder / (lock == Lock::Plain ? "plain.felt" : "locked.felt");
             CHECK(need(Journal::wantsPassphrase(file)) == (lock == Lock::Locked));
             Journal journal = openJournal(world, file, lock);

@@ -142,7 +142,8 @@ TEST_CASE_METHOD(Fixture, "Killed while an entry is added, the journal is sound"
                });
 }
 
-TEST_CASE_METHOD(Fixture, "Killed while a backup is made, there is none or a whole one, and it can be made again", "[journal][interruption]") {
+TEST_CASE_METHOD(Fixture, "Killed while a backup is made, there is none or a whole one, and it can be made again",
+                 "[journal][interruption]") {
     atEachStep([&](const fs::path& folder) { make(folder / "journal.felt", "old"); },
                [&](const fs::path& folder) {
                    auto journal = tryOpen(*this, folder / "journal.felt", right);
@@ -157,7 +158,8 @@ TEST_CASE_METHOD(Fixture, "Killed while a backup is made, there is none or a who
                });
 }
 
-TEST_CASE_METHOD(Fixture, "Killed while a backup is restored, the old journal is there or the restored one, and the old one is kept", "[journal][interruption]") {
+TEST_CASE_METHOD(Fixture, "Killed while a backup is restored, the old journal is there or the restored one, and the old one is kept",
+                 "[journal][interruption]") {
     const bool hot = GENERATE(false, true);
     atEachStep(
         [&](const fs::path& folder) {
@@ -180,7 +182,8 @@ TEST_CASE_METHOD(Fixture, "Killed while a backup is restored, the old journal is
         });
 }
 
-TEST_CASE_METHOD(Fixture, "Killed while the passphrase changes, the journal opens with the old one or the new one", "[journal][interruption]") {
+TEST_CASE_METHOD(Fixture, "Killed while the passphrase changes, the journal opens with the old one or the new one",
+                 "[journal][interruption]") {
     const Passphrase to = GENERATE(Passphrase(), Passphrase("next"));
     if (!right && !to) return;
     const Secret next = secret(to.value_or(""));

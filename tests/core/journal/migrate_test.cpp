@@ -15,7 +15,8 @@ using namespace felt::tests;
 namespace {
 
 constexpr std::string_view good = "ALTER TABLE entry ADD COLUMN mood TEXT; UPDATE entry SET mood = 'fine'; PRAGMA user_version = 2;";
-constexpr std::string_view failing = "ALTER TABLE entry ADD COLUMN mood TEXT; DELETE FROM entry; INSERT INTO missing VALUES (1); PRAGMA user_version = 2;";
+constexpr std::string_view failing =
+    "ALTER TABLE entry ADD COLUMN mood TEXT; DELETE FROM entry; INSERT INTO missing VALUES (1); PRAGMA user_version = 2;";
 
 struct Fixture : World {
     TempFolder folder;

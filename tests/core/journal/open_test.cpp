@@ -62,15 +62,21 @@ TEST_CASE_METHOD(Fixture, "Opening what is no journal says so and changes nothin
         {"a device", [](const fs::path& at) { fs::create_symlink("/dev/null", at); }, Code::NotAJournal, Code::NotAJournal},
         {"a short text", [](const fs::path& at) { writeBytes(at, "Dear diary"); }, Code::NotAJournal, Code::NotAJournal},
         {"a page of text", [](const fs::path& at) { writeBytes(at, std::string(8192, 'a')); }, Code::NotAJournal, Code::NotAJournal},
-        {"a page of Cyrillic", [](const fs::path& at) { std::string text = "."; while (text.size() < 4095) text += "я"; writeBytes(at, text + "."); },
+        {"a page of Cyrillic",
+         [](const fs::path& at) {
+             std::string text = ".";
+             while (text.size() < 4095) text += "я";
+             writeBytes(at, text + ".");
+         },
          Code::NotAJournal, Code::NotAJournal},
         {"zeros", [](const fs::path& at) { writeBytes(at, std::string(8192, '\0')); }, Code::NotAJournal, Code::NotAJournal},
         {"half a page of noise", [](const fs::path& at) { writeBytes(at, noise(2048)); }, Code::NotAJournal, Code::NotAJournal},
-        {"another program's database", [](const fs::path& at) { foreign(at, "CREATE TABLE other (x)"); }, Code::NotAJournal, Code::NotAJournal},
-        {"another program's database with its own mark", [](const fs::path& at) { foreign(at, "CREATE TABLE o (x); PRAGMA application_id=7"); },
-         Code::NotAJournal, Code::NotAJournal},
-        {"another program's database in WAL mode", [](const fs::path& at) { foreign(at, "PRAGMA journal_mode=WAL; CREATE TABLE other (x)"); },
-         Code::NotAJournal, Code::NotAJournal},
+        {"another program's database", [](const fs::path& at) { foreign(at, "CREATE TABLE other (x)"); }, Code::NotAJournal,
+         Code::NotAJournal},
+        {"another program's database with its own mark",
+         [](const fs::path& at) { foreign(at, "CREATE TABLE o (x); PRAGMA application_id=7"); }, Code::NotAJournal, Code::NotAJournal},
+        {"another program's database in WAL mode",
+         [](const fs::path& at) { foreign(at, "PRAGMA journal_mode=WAL; CREATE TABLE other (x)"); }, Code::NotAJournal, Code::NotAJournal},
         {"a database without a table", [](const fs::path& at) { foreign(at, "CREATE TABLE other (x); DROP TABLE other"); },
          Code::NotAJournal, Code::NotAJournal},
     };

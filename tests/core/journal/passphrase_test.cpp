@@ -57,7 +57,8 @@ TEST_CASE_METHOD(Fixture, "A passphrase is set, changed and removed, and the jou
     Journal journal = make(Lock::Plain);
     const auto entries = need(journal.entries(EntryKind::CheckIn, {}));
     Passphrase last;
-    for (const Passphrase to : {Passphrase("first"), Passphrase("second"), Passphrase("second"), Passphrase(), Passphrase(), Passphrase("correct horse")}) {
+    for (const Passphrase to :
+         {Passphrase("first"), Passphrase("second"), Passphrase("second"), Passphrase(), Passphrase(), Passphrase("correct horse")}) {
         INFO("to " << to.value_or("none"));
         const std::string before = readBytes(file);
         need(change(journal, to));
@@ -148,7 +149,8 @@ TEST_CASE_METHOD(Fixture, "A change of passphrase that fails leaves nothing, and
     CHECK(open("correct horse") == std::nullopt);
 }
 
-TEST_CASE_METHOD(Fixture, "Every state that an interrupted change can leave opens with one of the two passphrases", "[journal][passphrase]") {
+TEST_CASE_METHOD(Fixture, "Every state that an interrupted change can leave opens with one of the two passphrases",
+                 "[journal][passphrase]") {
     const Passphrase from = GENERATE(Passphrase(), Passphrase("old"));
     const Passphrase to = GENERATE(Passphrase(), Passphrase("new"), Passphrase("old"));
     if (!from && !to) return;

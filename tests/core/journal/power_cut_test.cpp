@@ -128,7 +128,10 @@ TEST_CASE("Nothing that was acknowledged before a failed sync is lost in a power
         INFO("sync or other call " << failing);
         const TempFolder folder;
         const fs::path file = folder / "journal.felt";
-        { Journal made = makeJournal(world, file, Lock::Plain); add(made, noted("2026-03-01", "before")); }
+        {
+            Journal made = makeJournal(world, file, Lock::Plain);
+            add(made, noted("2026-03-01", "before"));
+        }
         std::set<std::string> acknowledged{"before"};
         FaultVfs::Image left;
         {

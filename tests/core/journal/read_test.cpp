@@ -29,9 +29,7 @@ struct Fixture : World {
 };
 
 using Notes = std::vector<std::string>;
-std::optional<Moment> bound(std::string_view text) {
-    return text.empty() ? std::nullopt : std::optional(need(Moment::parse(text)));
-}
+std::optional<Moment> bound(std::string_view text) { return text.empty() ? std::nullopt : std::optional(need(Moment::parse(text))); }
 
 }  // namespace
 
@@ -58,8 +56,11 @@ TEST_CASE_METHOD(Fixture, "Entries are ordered by instant, then time of writing,
 TEST_CASE_METHOD(Fixture, "No entry is lost or seen twice where a page ends, however many share an instant", "[journal][read]") {
     std::vector<Record> records;
     for (int i = 0; i < 1203; ++i)
-        records.push_back({checkIn(writeJson(Json{{"id", id(2000 - i).text()}, {"at", "2026-03-01"}, {"written", "2026-03-01"}, {"note", std::to_string(i)}})),
-                           1, {}, {}});
+        records.push_back({checkIn(writeJson(Json{
+                               {"id", id(2000 - i).text()}, {"at", "2026-03-01"}, {"written", "2026-03-01"}, {"note", std::to_string(i)}})),
+                           1,
+                           {},
+                           {}});
     REQUIRE(apply(journal, action::Import{records, {}}).added.size() == records.size());
     Notes expected;
     for (int i = 1202; i >= 0; --i) expected.push_back(std::to_string(i));
@@ -95,14 +96,15 @@ TEST_CASE_METHOD(Fixture, "What rests is listed apart, the one deleted last firs
 }
 
 TEST_CASE_METHOD(Fixture, "A span of days takes each lived day whole, a span of instants cuts exactly", "[journal][read]") {
-    for (const char* at : {"2026-02-28T23:59-12:00", "2026-03-01T00:00+14:00", "2026-03-01", "2026-03-01T00:00", "2026-03-01T12:00Z", "2026-03-01T23:59-12:00",
-                           "2026-03-02T00:00+14:00", "2026-03-02", "2026-03-02T23:59:59.999Z"})
+    for (const char* at : {"2026-02-28T23:59-12:00", "2026-03-01T00:00+14:00", "2026-03-01", "2026-03-01T00:00", "2026-03-01T12:00Z",
+                           "2026-03-01T23:59-12:00", "2026-03-02T00:00+14:00", "2026-03-02", "2026-03-02T23:59:59.999Z"})
         add(journal, noted(at, at));
     struct Row {
         const char *from, *to;
         std::set<std::string> found;
     };
-    const std::set<std::string> first{"2026-03-01T00:00+14:00", "2026-03-01", "2026-03-01T00:00", "2026-03-01T12:00Z", "2026-03-01T23:59-12:00"};
+    const std::set<std::string> first{"2026-03-01T00:00+14:00", "2026-03-01", "2026-03-01T00:00", "2026-03-01T12:00Z",
+                                      "2026-03-01T23:59-12:00"};
     const std::set<std::string> second{"2026-03-02T00:00+14:00", "2026-03-02", "2026-03-02T23:59:59.999Z"};
     std::set<std::string> both = first;
     both.insert(second.begin(), second.end());
@@ -153,7 +155,8 @@ TEST_CASE_METHOD(Fixture, "Lists hold one kind, and the resting only when asked"
 }
 
 TEST_CASE_METHOD(Fixture, "Free text comes back byte for byte", "[journal][read]") {
-    const Notes texts{"", " \r\n\t", std::string("a\0b", 3), "e\xcc\x81 is not \xc3\xa9", "\xf0\x9f\xab\x80", "\\u0041 \" \\", std::string(1 << 20, 'x')};
+    const Notes texts{
+        "", " \r\n\t", std::string("a\0b", 3), "e\xcc\x81 is not \xc3\xa9", "\xf0\x9f\xab\x80", "\\u0041 \" \\", std::string(1 << 20, 'x')};
     for (const std::string& text : texts) add(journal, noted("2026-03-01", text));
     CHECK((notes(journal) == texts));
     CHECK((json({}) == texts));

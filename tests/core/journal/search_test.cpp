@@ -26,7 +26,8 @@ struct Vocabulary {
     PlaceSearch places = placeSearch();
     PlaceSearch placeSearch() {
         std::vector<body::PlaceNames> names;
-        for (const LanguageTag& language : languages) names.push_back(need(body::PlaceNames::load(FELT_CONTENT_FOLDER "/body/names", language)));
+        for (const LanguageTag& language : languages)
+            names.push_back(need(body::PlaceNames::load(FELT_CONTENT_FOLDER "/body/names", language)));
         return PlaceSearch(figure, names, text);
     }
 };
@@ -56,13 +57,14 @@ struct Fixture : World {
 TEST_CASE_METHOD(Fixture, "A note is found by the beginning of each of its words, in any case and with any accent", "[journal][search]") {
     const std::string_view note = "Mein Rücken schmerzt, l'été dernier; naïve ŁÓDŹ Ñandú straße 2026";
     addNotes({note, "something else"});
-    for (const char* typed : {"Rücken", "rucken", "RÜCK", "r\xcc\x88ucken schmerz", "ete", "l'été", "l’ete", "dernier ete", "NAIVE", "lodz", "nandu", "strasse", "stras",
-                              "2026", "m", "schmerzt rücken mein", "  rücken  "})
+    for (const char* typed : {"Rücken", "rucken", "RÜCK", "r\xcc\x88ucken schmerz", "ete", "l'été", "l’ete", "dernier ete", "NAIVE", "lodz",
+                              "nandu", "strasse", "stras", "2026", "m", "schmerzt rücken mein", "  rücken  "})
         CHECK(find(typed) == Notes{std::string(note)});
     for (const char* typed : {"ücken", "merzt", "rücken fehlt", "202612"}) CHECK(find(typed).empty());
 }
 
-TEST_CASE_METHOD(Fixture, "Chinese and Japanese are found inside a sentence, Arabic and Hebrew with and without vowel signs", "[journal][search]") {
+TEST_CASE_METHOD(Fixture, "Chinese and Japanese are found inside a sentence, Arabic and Hebrew with and without vowel signs",
+                 "[journal][search]") {
     addNotes({"今天胸口很紧", "胸がドキドキする", "صدري ضَيِّق", "חָזֶה לוחץ", "В груди тяжело"});
     CHECK(find("胸口") == Notes{"今天胸口很紧"});
     CHECK(find("胸") == Notes{"胸がドキドキする", "今天胸口很紧"});
@@ -76,8 +78,10 @@ TEST_CASE_METHOD(Fixture, "Chinese and Japanese are found inside a sentence, Ara
 TEST_CASE_METHOD(Fixture, "What a person types is text, never a command to the search engine", "[journal][search]") {
     const std::string_view note = "say \"no\" AND rest OR run NOT NEAR words names (a) b* c^2 {d} x-ray under_score end";
     addNotes({note, "plain"});
-    for (const char* typed : {"\"no\"", "say \"no", "AND", "OR", "NOT", "NEAR", "NEAR(say no)", "words", "words:", "names : rest", "(a)", "(", "b*", "*", "c^2", "{d}", "x-ray",
-                              "ray", "under_score", "score", "say + no", "'", "\"", "-say", "^say", "rest OR run", "say NOT", "a) OR (b", "\\", ";", "say;"}) {
+    for (const char* typed : {"\"no\"", "say \"no",     "AND",         "OR",       "NOT",      "NEAR", "NEAR(say no)", "words",
+                              "words:", "names : rest", "(a)",         "(",        "b*",       "*",    "c^2",          "{d}",
+                              "x-ray",  "ray",          "under_score", "score",    "say + no", "'",    "\"",           "-say",
+                              "^say",   "rest OR run",  "say NOT",     "a) OR (b", "\\",       ";",    "say;"}) {
         INFO(typed);
         const Notes found = find(typed);
         const bool says = std::string_view(typed).find_first_of("abcdefghijklmnopqrstuvwxyzANORE") != std::string_view::npos;
@@ -99,12 +103,15 @@ TEST_CASE_METHOD(Fixture, "Nothing typed finds nothing", "[journal][search]") {
     CHECK(need(journal.search({}, 10)).empty());
 }
 
-TEST_CASE_METHOD(Fixture, "Concepts and places are found by their words in every language, own words and tags as they are", "[journal][search]") {
+TEST_CASE_METHOD(Fixture, "Concepts and places are found by their words in every language, own words and tags as they are",
+                 "[journal][search]") {
     add(journal, checkIn(fullCheckIn));
     addNotes({"nothing of this"});
     const Notes full{"Der Brustkorb fühlt sich zu klein an."};
-    for (const char* typed : {"tight", "eng", "uneasy", "rest", "sad", "chest", "left chest", "Kieselgefühl", "kiesel", "Arbeit", "nachts", "tirante", "intranquila", "descanso", "triste", "estomago", "PECHO", "tight chest brustkorb", "stomach",
-                              "müde brustkorb"}) {
+    for (const char* typed :
+         {"tight",   "eng",           "uneasy",  "rest",        "sad",      "chest",  "left chest", "Kieselgefühl", "kiesel",
+          "Arbeit",  "nachts",        "tirante", "intranquila", "descanso", "triste", "estomago",   "PECHO",        "tight chest brustkorb",
+          "stomach", "müde brustkorb"}) {
         INFO(typed);
         if (std::string_view(typed) == "müde brustkorb")
             CHECK(find(typed).empty());

@@ -41,9 +41,15 @@ std::string text(Connection& connection, std::string_view sql) {
 TEST_CASE_METHOD(Fixture, "Every setting is in force, with a key and without", "[sqlite]") {
     for (const Key* const with : {static_cast<const Key*>(nullptr), static_cast<const Key*>(&key)}) {
         Connection made = make(with);
-        for (const auto& [pragma, value] : {std::pair{"PRAGMA journal_mode", "truncate"}, {"PRAGMA synchronous", "3"}, {"PRAGMA temp_store", "2"},
-                                            {"PRAGMA secure_delete", "1"}, {"PRAGMA foreign_keys", "1"}, {"PRAGMA trusted_schema", "0"},
-                                            {"PRAGMA cell_size_check", "1"}, {"PRAGMA page_size", "4096"}, {"PRAGMA busy_timeout", "10000"}}) {
+        for (const auto& [pragma, value] : {std::pair{"PRAGMA journal_mode", "truncate"},
+                                            {"PRAGMA synchronous", "3"},
+                                            {"PRAGMA temp_store", "2"},
+                                            {"PRAGMA secure_delete", "1"},
+                                            {"PRAGMA foreign_keys", "1"},
+                                            {"PRAGMA trusted_schema", "0"},
+                                            {"PRAGMA cell_size_check", "1"},
+                                            {"PRAGMA page_size", "4096"},
+                                            {"PRAGMA busy_timeout", "10000"}}) {
             INFO(pragma);
             CHECK(text(made, pragma) == value);
         }

@@ -32,10 +32,12 @@ Key derived(std::string_view passphrase, const Salt& salt = countingSalt(), cons
 TEST_CASE("A key is the same today as on the day the format was made", "[sqlite][key]") {
     // From libsodium itself: Argon2id, 2 passes over 64 KiB, then crypto_kdf with context "FeltKeys", subkeys 1 and 2.
     const Key key = derived("correct horse");
-    CHECK(key.rawKey().view() == "x'320994d64aef0ce2c4e03bc42231f610d5232be492405419de907bec9458e29b"
-                                 "000102030405060708090a0b0c0d0e0f'");
-    CHECK(key.parameters().write() == "{\n  \"felt_key\": 1,\n  \"kdf\": \"argon2id\",\n  \"memory_kib\": 64,\n  \"passes\": 2,\n"
-                                      "  \"salt\": \"000102030405060708090a0b0c0d0e0f\",\n  \"check\": \"3709e55ccd443e76b2fbdc89cf5f5b69\"\n}\n");
+    CHECK(key.rawKey().view() ==
+          "x'320994d64aef0ce2c4e03bc42231f610d5232be492405419de907bec9458e29b"
+          "000102030405060708090a0b0c0d0e0f'");
+    CHECK(key.parameters().write() ==
+          "{\n  \"felt_key\": 1,\n  \"kdf\": \"argon2id\",\n  \"memory_kib\": 64,\n  \"passes\": 2,\n"
+          "  \"salt\": \"000102030405060708090a0b0c0d0e0f\",\n  \"check\": \"3709e55ccd443e76b2fbdc89cf5f5b69\"\n}\n");
 }
 
 TEST_CASE("Passphrase, salt and cost all make another key", "[sqlite][key]") {
@@ -43,9 +45,9 @@ TEST_CASE("Passphrase, salt and cost all make another key", "[sqlite][key]") {
     Salt other = countingSalt();
     other[15] ^= 1;
     CHECK(derived("correct horse").rawKey().view() == key.rawKey().view());
-    for (const Key& different : {derived("correct horse "), derived("Correct horse"), derived(""), derived(std::string_view("correct horse\0", 14)),
-                                 derived("correct horse", other), derived("correct horse", countingSalt(), {64, 3}),
-                                 derived("correct horse", countingSalt(), {65, 2})}) {
+    for (const Key& different : {derived("correct horse "), derived("Correct horse"), derived(""),
+                                 derived(std::string_view("correct horse\0", 14)), derived("correct horse", other),
+                                 derived("correct horse", countingSalt(), {64, 3}), derived("correct horse", countingSalt(), {65, 2})}) {
         CHECK(different.rawKey().view().substr(0, 66) != key.rawKey().view().substr(0, 66));
         CHECK_FALSE(different.proves(key.parameters()));
     }
@@ -82,15 +84,31 @@ TEST_CASE("What is no companion of format 1 is damaged", "[sqlite][key]") {
             json[std::string(field)] = need(parseJson(value));
         return json.dump();
     };
-    std::vector<std::string> bad{"", "{}", "[]", "null", "felt_key", "{\"felt_key\":1}", good.substr(0, good.size() / 2), good + good, "[" + good + "]",
-                                 std::string(16, '\0'), "\xff\xfe" + good, good + std::string(5000, ' ')};
+    std::vector<std::string> bad{"",
+                                 "{}",
+                                 "[]",
+                                 "null",
+                                 "felt_key",
+                                 "{\"felt_key\":1}",
+                                 good.substr(0, good.size() / 2),
+                                 good + good,
+                                 "[" + good + "]",
+                                 std::string(16, '\0'),
+                                 "\xff\xfe" + good,
+                                 good + std::string(5000, ' ')};
     for (const char* field : {"felt_key", "kdf", "memory_kib", "passes", "salt", "check"})
         for (const char* value : {"", "null", "0", "-1", "2e3", "\"\"", "[]", "{}", "99999999999999999999", "\"scrypt\"", "\"zz\""})
             bad.push_back(with(field, value));
-    for (const auto& [field, value] : {std::pair{"felt_key", "2"}, {"memory_kib", "7"}, {"memory_kib", "4194305"}, {"memory_kib", "64.0"},
-                                       {"passes", "65"}, {"salt", "\"000102030405060708090a0b0c0d0e\""},
-                                       {"salt", "\"000102030405060708090a0b0c0d0e0f00\""}, {"salt", "\"000102030405060708090a0b0c0d0e0g\""},
-                                       {"check", "\"00 0102030405060708090a0b0c0d0e0f\""}, {"check", "\"000102030405060708090a0b0c0d0e0\""}})
+    for (const auto& [field, value] : {std::pair{"felt_key", "2"},
+                                       {"memory_kib", "7"},
+                                       {"memory_kib", "4194305"},
+                                       {"memory_kib", "64.0"},
+                                       {"passes", "65"},
+                                       {"salt", "\"000102030405060708090a0b0c0d0e\""},
+                                       {"salt", "\"000102030405060708090a0b0c0d0e0f00\""},
+                                       {"salt", "\"000102030405060708090a0b0c0d0e0g\""},
+                                       {"check", "\"00 0102030405060708090a0b0c0d0e0f\""},
+                                       {"check", "\"000102030405060708090a0b0c0d0e0\""}})
         bad.push_back(with(field, value));
     for (const std::string& text : bad) {
         INFO(text);

@@ -45,7 +45,8 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_METHOD(Fixture, "Integers and reals come back as they were bound", "[sqlite]") {
-    for (const std::int64_t value : {std::int64_t(0), std::int64_t(-1), std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+    for (const std::int64_t value :
+         {std::int64_t(0), std::int64_t(-1), std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
         CHECK(typeAfter([&](Statement& insert) { insert.bind(value); }) == "integer");
         CHECK(row().integer(0) == value);
     }

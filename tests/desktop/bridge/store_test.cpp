@@ -19,10 +19,12 @@ TEST_CASE("Answers come back in the order of the questions, each write with its 
     house.openPlainJournal();
     std::vector<std::string> heard;
     QObject context;
-    QObject::connect(&house.session.store(), &Store::changed, &context, [&](const journal::Changes& changes) { heard.push_back("changed " + std::to_string(changes.added.size())); });
+    QObject::connect(&house.session.store(), &Store::changed, &context,
+                     [&](const journal::Changes& changes) { heard.push_back("changed " + std::to_string(changes.added.size())); });
     house.session.store().apply(note("one"), &context, [&](const auto&) { heard.emplace_back("one"); });
-    house.session.store().ask(&context, [](journal::Journal& journal) { return need(journal.entries(journal::EntryKind::CheckIn, {})).size(); },
-                              [&](std::size_t count) { heard.push_back("read " + std::to_string(count)); });
+    house.session.store().ask(
+        &context, [](journal::Journal& journal) { return need(journal.entries(journal::EntryKind::CheckIn, {})).size(); },
+        [&](std::size_t count) { heard.push_back("read " + std::to_string(count)); });
     house.session.store().apply(note("two"), &context, [&](const auto&) { heard.emplace_back("two"); });
     until([&] { return heard.size() == 5; });
     CHECK(heard == std::vector<std::string>{"changed 1", "one", "read 1", "changed 1", "two"});
@@ -36,7 +38,8 @@ TEST_CASE("Nobody is answered who has gone", "[desktop][store]") {
         QObject gone;
         house.session.store().apply(note("kept all the same"), &gone, [&](const auto&) { answered = true; });
     }
-    house.session.store().ask(&house.session, [](journal::Journal&) { return 0; }, [&](int) { after = true; });
+    house.session.store().ask(
+        &house.session, [](journal::Journal&) { return 0; }, [&](int) { after = true; });
     until([&] { return after; });
     CHECK(!answered);
 }
@@ -57,7 +60,8 @@ TEST_CASE("A refused write changes nothing and says why", "[desktop][store]") {
     house.openPlainJournal();
     const Uuid unknown = Uuid::version7(0, systemRandom);
     std::optional<Error> error;
-    house.session.store().apply(journal::action::Delete{unknown}, &house.session, [&](const Result<journal::Changes>& done) { error = done.error(); });
+    house.session.store().apply(journal::action::Delete{unknown}, &house.session,
+                                [&](const Result<journal::Changes>& done) { error = done.error(); });
     until([&] { return error.has_value(); });
     CHECK(error->code == Code::UnknownEntry);
 }

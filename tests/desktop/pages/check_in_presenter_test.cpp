@@ -16,8 +16,9 @@ void mark(CheckInPresenter& presenter, const char* id) { presenter.edit(checkin:
 
 std::optional<std::string> draft(House& house, const char* slot) {
     std::optional<std::optional<std::string>> read;
-    house.session.store().ask(&house.session, [slot](journal::Journal& journal) { return need(journal.draft(slot)); },
-                              [&](std::optional<std::string> found) { read = std::move(found); });
+    house.session.store().ask(
+        &house.session, [slot](journal::Journal& journal) { return need(journal.draft(slot)); },
+        [&](std::optional<std::string> found) { read = std::move(found); });
     until([&] { return read.has_value(); });
     return *read;
 }

@@ -24,11 +24,16 @@ struct Walk : Navigator {
 
 // The journal is made with those check-ins; ids are id(1), id(2) … in their order. "now" is 2026-03-01, nine in the morning.
 struct Household {
-    explicit Household(const std::vector<std::string>& checkIns = {}, felt::tests::Lock lock = felt::tests::Lock::Plain, Look look = {}, const char* language = "en")
+    explicit Household(const std::vector<std::string>& checkIns = {}, felt::tests::Lock lock = felt::tests::Lock::Plain, Look look = {},
+                       const char* language = "en")
         : desk(look),
           settings(QString::fromStdString((folder / "felt.ini").string())),
-          session({folder / "journal.felt", {FELT_CONTENT_FOLDER, folder.path()}, world.environment(), felt::tests::quick, need(LanguageTag::make(language))}, settings,
-                  desk.theme) {
+          session({folder / "journal.felt",
+                   {FELT_CONTENT_FOLDER, folder.path()},
+                   world.environment(),
+                   felt::tests::quick,
+                   need(LanguageTag::make(language))},
+                  settings, desk.theme) {
         {
             journal::Journal journal = felt::tests::makeJournal(world, folder / "journal.felt", lock);
             int number = 0;
@@ -55,7 +60,8 @@ struct Household {
         bool done = false;
         for (int i = 0; i < 3; ++i) {  // an answer may ask again
             done = false;
-            session.store().ask(&context, [](journal::Journal&) { return true; }, [&](bool) { done = true; });
+            session.store().ask(
+                &context, [](journal::Journal&) { return true; }, [&](bool) { done = true; });
             REQUIRE(QTest::qWaitFor([&] { return done; }));
         }
     }

@@ -37,10 +37,11 @@ void walk(House& house, QSize size, const std::function<void(QWidget&, const std
     click("withoutPassphrase");
     until([&] { return seen(window, "checkIn") != nullptr; });
     here("today-first");
-    house.add(R"({"at":"2026-11-19T21:15:00+01:00","marks":[{"view":"front","place":"front.throat","sensation":"s.tight","word":"tight","intensity":6,)"
-              R"("depth":"deep","change":"steady"},{"view":"back","place":"back.shoulder.left","sensation":"s.heavy","intensity":4}],)"
-              R"("feelings":[{"concept":"f.uneasy","intensity":4}],"needs":[{"concept":"n.rest","met":"unmet"}],"state":"mixed","after":"same",)"
-              R"("tags":["with people","evening"],"note":"The visit was good and I was glad when the door closed."})");
+    house.add(
+        R"({"at":"2026-11-19T21:15:00+01:00","marks":[{"view":"front","place":"front.throat","sensation":"s.tight","word":"tight","intensity":6,)"
+        R"("depth":"deep","change":"steady"},{"view":"back","place":"back.shoulder.left","sensation":"s.heavy","intensity":4}],)"
+        R"("feelings":[{"concept":"f.uneasy","intensity":4}],"needs":[{"concept":"n.rest","met":"unmet"}],"state":"mixed","after":"same",)"
+        R"("tags":["with people","evening"],"note":"The visit was good and I was glad when the door closed."})");
     press(Qt::Key_2, Qt::ControlModifier);
     QTest::qWait(150);
     here("journal");
@@ -96,7 +97,8 @@ bool isInteractive(const QWidget* widget) {
 }
 
 std::string nameOf(const QWidget* widget) {
-    return std::string(widget->metaObject()->className()) + " \"" + widget->objectName().toStdString() + "\" " + widget->accessibleName().toStdString();
+    return std::string(widget->metaObject()->className()) + " \"" + widget->objectName().toStdString() + "\" " +
+           widget->accessibleName().toStdString();
 }
 
 void expectNames(QWidget& window, const std::string& scene) {
@@ -127,7 +129,8 @@ void expectRoom(QWidget& window, const std::string& scene) {
         INFO(scene << ": " << nameOf(widget) << (label != nullptr ? label->text().toStdString() : button->text().toStdString()));
         if (label != nullptr && label->wordWrap()) CHECK(label->heightForWidth(label->width()) <= label->height() + 2);
         if (label != nullptr && !label->wordWrap()) CHECK(label->sizeHint().width() <= label->width() + 1);
-        if (button != nullptr && button->property("kind").toString() != QStringLiteral("row")) CHECK(button->minimumSizeHint().width() <= button->width() + 1);
+        if (button != nullptr && button->property("kind").toString() != QStringLiteral("row"))
+            CHECK(button->minimumSizeHint().width() <= button->width() + 1);
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
         CHECK(place.left() >= -1);
         CHECK(place.right() <= window.width());

@@ -90,7 +90,9 @@ TEST_CASE("A whole check-in by keyboard is found again after a restart", "[deskt
     REQUIRE(seen(again, "passphrase") != nullptr);
     type("another one");
     press(Qt::Key_Return);
-    until([&] { return seen<QLabel>(again, "said") != nullptr && seen<QLabel>(again, "said")->text().contains(QStringLiteral("does not open")); });
+    until([&] {
+        return seen<QLabel>(again, "said") != nullptr && seen<QLabel>(again, "said")->text().contains(QStringLiteral("does not open"));
+    });
     type("four unrelated words here");
     press(Qt::Key_Return);
     until([&] { return seen<QLabel>(again, "lastSentence") != nullptr; });

@@ -142,7 +142,8 @@ TEST_CASE("A check-in that was killed is offered again on Today", "[desktop]") {
     House house;
     house.openPlainJournal();
     bool saved = false;
-    const checkin::Flow begun{.step = checkin::Step::Note, .entry = checkin::CheckIn{.at = need(Moment::parse("2026-11-19T21:15")), .note = "cut off"}};
+    const checkin::Flow begun{.step = checkin::Step::Note,
+                              .entry = checkin::CheckIn{.at = need(Moment::parse("2026-11-19T21:15")), .note = "cut off"}};
     house.session.store().apply(journal::action::SaveDraft{"check-in", checkin::writeDraft(begun)}, &house.session,
                                 [&](const Result<journal::Changes>& changes) { saved = changes.has_value(); });
     until([&] { return saved; });
@@ -183,8 +184,9 @@ TEST_CASE("A damaged journal offers its newest sound copy and keeps the damaged 
     house.openPlainJournal();
     house.add(R"({"at":"2026-11-01","note":"kept"})");
     bool copied = false;
-    house.session.store().ask(&house.session, [copy = house.folder / "journal.felt.backup"](journal::Journal& journal) { return journal.backUp(copy); },
-                              [&](const Status& status) { copied = status.has_value(); });
+    house.session.store().ask(
+        &house.session, [copy = house.folder / "journal.felt.backup"](journal::Journal& journal) { return journal.backUp(copy); },
+        [&](const Status& status) { copied = status.has_value(); });
     until([&] { return copied; });
     house.session.store().close();
     QTest::qWait(50);
@@ -208,7 +210,11 @@ TEST_CASE("Missing content is said, and the journal left in peace", "[desktop]")
     Settings settings(toQt((folder / "felt.ini").string()));
     Theme theme({}, 1);
     theme.apply();
-    Session session({folder / "journal.felt", {folder / "nothing", FELT_CATALOGUE_FOLDER}, {app::systemNow, systemRandom}, cheap, need(LanguageTag::make("en"))},
+    Session session({folder / "journal.felt",
+                     {folder / "nothing", FELT_CATALOGUE_FOLDER},
+                     {app::systemNow, systemRandom},
+                     cheap,
+                     need(LanguageTag::make("en"))},
                     settings, theme);
     Window window(session);
     begin(window);

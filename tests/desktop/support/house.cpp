@@ -39,7 +39,8 @@ std::vector<checkin::CheckIn> House::checkIns(const char* passphrase) {
     const Secret secret = Secret::copyOf(passphrase == nullptr ? "" : passphrase);
     auto opened = need(journal::Journal::open(journal(), passphrase == nullptr ? nullptr : &secret, session.store().environment()));
     std::vector<checkin::CheckIn> entries;
-    for (const journal::Entry& entry : need(opened.entries(journal::EntryKind::CheckIn, {}))) entries.push_back(std::get<checkin::CheckIn>(entry));
+    for (const journal::Entry& entry : need(opened.entries(journal::EntryKind::CheckIn, {})))
+        entries.push_back(std::get<checkin::CheckIn>(entry));
     return entries;
 }
 

@@ -31,7 +31,8 @@ ArriveStep::ArriveStep(CheckInPresenter& presenter) : Step(presenter) {
         row->addWidget(card.frame, 1);
     };
     anchor(QStringLiteral("practices"), tr("A longer breath out"), tr("In as it comes, and out a little longer. Two or three are plenty."));
-    anchor(QStringLiteral("ear"), tr("Or something outside"), tr("Three sounds around you, near or far. Or one thing your eyes like to rest on."));
+    anchor(QStringLiteral("ear"), tr("Or something outside"),
+           tr("Three sounds around you, near or far. Or one thing your eyes like to rest on."));
     column->addLayout(row);
 
     const Card card = makeCard(theme());

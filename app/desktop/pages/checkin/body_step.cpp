@@ -31,7 +31,8 @@ BodyStep::BodyStep(CheckInPresenter& presenter) : Step(presenter) {
     auto* const flow = new FlowLayout(answers);
     for (std::size_t i = 0; i < Choices<checkin::WholeBody>::names.size(); ++i) {
         const auto choice = static_cast<checkin::WholeBody>(i);
-        auto* const answer = new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(choice, presenter.session().say()))));
+        auto* const answer =
+            new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(choice, presenter.session().say()))));
         answer->setObjectName(QStringLiteral("whole-") + toQt(name(choice)));
         connect(answer, &QPushButton::clicked, &presenter, [&presenter, choice] { presenter.edit(checkin::edit::ToggleWhole{choice}); });
         flow->addWidget(answer);

@@ -57,7 +57,8 @@ CheckInPage::CheckInPage(Session& session, Navigator& go, checkin::Form form, QW
         rebuildThread();
     });
     connect(&m_presenter, &CheckInPresenter::finished, this, &CheckInPage::finished);
-    connect(&m_presenter, &CheckInPresenter::dropped, this, [this] { m_go.openRoom(RoomName::Today); }, Qt::QueuedConnection);
+    connect(
+        &m_presenter, &CheckInPresenter::dropped, this, [this] { m_go.openRoom(RoomName::Today); }, Qt::QueuedConnection);
     connect(&m_presenter, &CheckInPresenter::failed, this, &CheckInPage::showTrouble);
     rebuildThread();
 }
@@ -117,7 +118,8 @@ void CheckInPage::makeFooter(QVBoxLayout& column) {
     };
     m_enough = add(out, Button::Kind::Enough, "enough", tr("Enough for now"), QStringLiteral("rest"), [this] { m_presenter.enough(); });
     m_enough->setKeyHint(tr("Esc", "key"));
-    m_tooMuch = add(out, Button::Kind::Quiet, "tooMuch", tr("Too much right now"), QStringLiteral("too-much"), [this] { m_presenter.tooMuch(); });
+    m_tooMuch =
+        add(out, Button::Kind::Quiet, "tooMuch", tr("Too much right now"), QStringLiteral("too-much"), [this] { m_presenter.tooMuch(); });
     out->addStretch(1);
     on->addStretch(1);
     m_skip = add(on, Button::Kind::Quiet, "skip", tr("Skip"), {}, [this] { m_presenter.next(); });

@@ -13,22 +13,28 @@ namespace felt::desktop {
 namespace {
 
 using checkin::Stage;
-constexpr int draftMilliseconds = 400;      // after the last change
-constexpr std::size_t remembered = 200;     // how many entries back the words used before are looked for
+constexpr int draftMilliseconds = 400;   // after the last change
+constexpr std::size_t remembered = 200;  // how many entries back the words used before are looked for
 constexpr std::size_t undoSteps = 100;
 constexpr std::size_t nearWords = 8, usedWords = 5, otherWords = 5, foundWords = 24;
 
-bool contains(const std::vector<lexicon::ConceptId>& ids, const lexicon::ConceptId& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool contains(const std::vector<lexicon::ConceptId>& ids, const lexicon::ConceptId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 bool isTypical(const lexicon::Concept& idea, const body::PlaceId& place, const body::PlaceId& mirror) {
-    return std::any_of(idea.places.begin(), idea.places.end(),
-                       [&](const lexicon::TypicalPlace& typical) { return typical.place == place.text() || typical.place == mirror.text(); });
+    return std::any_of(idea.places.begin(), idea.places.end(), [&](const lexicon::TypicalPlace& typical) {
+        return typical.place == place.text() || typical.place == mirror.text();
+    });
 }
 
 }  // namespace
 
 CheckInPresenter::CheckInPresenter(Session& session, checkin::Form form, QObject* parent)
-    : QObject(parent), m_session(session), m_content(session.content()), m_entry(checkin::begin(session.now(), session.language(), form).entry) {
+    : QObject(parent),
+      m_session(session),
+      m_content(session.content()),
+      m_entry(checkin::begin(session.now(), session.language(), form).entry) {
     setStages();
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftMilliseconds);
@@ -208,7 +214,8 @@ std::vector<CheckInPresenter::Offer> CheckInPresenter::sensationOffers() const {
         const body::PlaceId mirror = m_content->figure.mirror(*place);
         std::vector<lexicon::ConceptId> near;
         for (const lexicon::ConceptId& id : all)
-            if (const auto* const idea = lexicon.find(id); near.size() < nearWords && idea != nullptr && isTypical(*idea, *place, mirror)) near.push_back(id);
+            if (const auto* const idea = lexicon.find(id); near.size() < nearWords && idea != nullptr && isTypical(*idea, *place, mirror))
+                near.push_back(id);
         offer(tr("Often said of this place"), std::move(near));
     }
     std::vector<lexicon::ConceptId> used;
@@ -244,7 +251,9 @@ std::vector<lexicon::ConceptId> CheckInPresenter::feelingOffers() const {
     return checkin::suggestFeelings(m_content->lexicon, m_entry, nearWords);
 }
 
-std::vector<lexicon::ConceptId> CheckInPresenter::needOffers() const { return checkin::suggestNeeds(m_content->lexicon, m_entry, nearWords); }
+std::vector<lexicon::ConceptId> CheckInPresenter::needOffers() const {
+    return checkin::suggestNeeds(m_content->lexicon, m_entry, nearWords);
+}
 
 std::vector<lexicon::ConceptId> CheckInPresenter::found(lexicon::Kind kind, const QString& typed) const {
     std::vector<lexicon::ConceptId> ids = m_content->words.find(fromQt(typed));
@@ -287,16 +296,18 @@ QString CheckInPresenter::placeName(const checkin::Mark& mark) const {
 }
 
 QString CheckInPresenter::summary() const {
-    return toQt(phrases::summary(m_entry, {m_content->lexicon, m_content->placeNames, m_session.language()}, m_session.say(), phrases::Length::Full));
+    return toQt(phrases::summary(m_entry, {m_content->lexicon, m_content->placeNames, m_session.language()}, m_session.say(),
+                                 phrases::Length::Full));
 }
 
 void CheckInPresenter::saveDraft() {
     m_draftTimer.stop();
     if (m_done || !anythingGiven()) return;
     const checkin::Flow flow{.step = checkin::firstStep(stage()), .entry = m_entry};
-    m_session.store().apply(journal::action::SaveDraft{slot(), checkin::writeDraft(flow)}, this, [this](const Result<journal::Changes>& saved) {
-        if (!saved) emit failed(saved.error());
-    });
+    m_session.store().apply(journal::action::SaveDraft{slot(), checkin::writeDraft(flow)}, this,
+                            [this](const Result<journal::Changes>& saved) {
+                                if (!saved) emit failed(saved.error());
+                            });
 }
 
 void CheckInPresenter::keep() { finish(m_entry.ended && m_edits ? *m_entry.ended : checkin::Ended::Complete); }

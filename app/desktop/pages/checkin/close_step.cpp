@@ -61,7 +61,8 @@ CloseStep::CloseStep(CheckInPresenter& presenter) : Step(presenter) {
     answers->setSpacing(theme().px(8));
     for (std::size_t i = 0; i < Choices<checkin::After>::names.size(); ++i) {
         const auto after = static_cast<checkin::After>(i);
-        auto* const answer = new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(after, presenter.session().say()))));
+        auto* const answer =
+            new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(after, presenter.session().say()))));
         answer->setObjectName(QStringLiteral("after-") + toQt(name(after)));
         connect(answer, &QPushButton::clicked, &presenter, [&presenter, after, answer] {
             presenter.edit(checkin::edit::AfterIs{answer->isChecked() ? std::optional(after) : std::nullopt});
@@ -104,9 +105,10 @@ void CloseStep::refresh() {
     m_when->setText(whole(entry.at, presenter().session().locale()));
     refreshChips();
     for (const auto& [after, answer] : m_after) answer->setChecked(entry.after == after);
-    m_thanks->setText(entry.after == checkin::After::Worse
-                          ? tr("Thank you for noticing. If you like, let your eyes rest on something near you for a while, or feel what holds you.")
-                          : tr("Thank you for noticing."));
+    m_thanks->setText(
+        entry.after == checkin::After::Worse
+            ? tr("Thank you for noticing. If you like, let your eyes rest on something near you for a while, or feel what holds you.")
+            : tr("Thank you for noticing."));
     const QSignalBlocker quiet(m_private);
     m_private->setChecked(entry.isPrivate);
 }
@@ -124,13 +126,16 @@ void CloseStep::refreshChips() {
         m_chips->addWidget(chip);
         chip->show();
     };
-    for (const checkin::Mark& mark : presenter().entry().marks) add(lexicon::Kind::Sensation, strong(presenter().wordOf(mark), mark.intensity));
+    for (const checkin::Mark& mark : presenter().entry().marks)
+        add(lexicon::Kind::Sensation, strong(presenter().wordOf(mark), mark.intensity));
     for (const checkin::FeelingNoticed& feeling : presenter().entry().feelings)
         add(lexicon::Kind::Feeling, strong(presenter().wordOf(feeling), feeling.intensity));
     for (const checkin::NeedNoticed& need : presenter().entry().needs) {
         const QString word = presenter().wordOf(need);
         add(lexicon::Kind::Need,
-            need.met ? fill(tr("{1}, {2}", "need and whether it is met"), {word, toQt(phrases::wordFor(*need.met, presenter().session().say()))}) : word,
+            need.met
+                ? fill(tr("{1}, {2}", "need and whether it is met"), {word, toQt(phrases::wordFor(*need.met, presenter().session().say()))})
+                : word,
             need.met == checkin::Met::Met);
     }
     m_chipBox->setVisible(m_chips->count() > 0);

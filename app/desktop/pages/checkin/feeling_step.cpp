@@ -29,12 +29,14 @@ FeelingStep::FeelingStep(CheckInPresenter& presenter) : Step(presenter) {
     std::vector<PlaneWord> words;
     const lexicon::Lexicon& lexicon = presenter.content().lexicon;
     for (const lexicon::Concept& idea : lexicon.concepts())
-        if (idea.id.kind() == lexicon::Kind::Feeling && !idea.judgement) words.push_back({idea.id, presenter.word(idea.id), idea.valence, idea.arousal});
+        if (idea.id.kind() == lexicon::Kind::Feeling && !idea.judgement)
+            words.push_back({idea.id, presenter.word(idea.id), idea.valence, idea.arousal});
     m_plane->setWords(std::move(words));
 
     const Scroll scroll = makeScroll(theme().px(16));
     scroll.column->addWidget(m_picker = new WordPicker(presenter, lexicon::Kind::Feeling));
-    scroll.column->addWidget(m_compare = new Text(theme(), Type::Caption, tr("Close to each other, and not the same. Does one of them fit?"), Tone::Soft));
+    scroll.column->addWidget(
+        m_compare = new Text(theme(), Type::Caption, tr("Close to each other, and not the same. Does one of them fit?"), Tone::Soft));
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(theme().px(12));
     scroll.column->addLayout(m_cards);
@@ -63,20 +65,22 @@ FeelingStep::FeelingStep(CheckInPresenter& presenter) : Step(presenter) {
     });
     connect(m_picker, &WordPicker::ownWord, this, [this](const QString& word) {
         this->presenter().edit(checkin::edit::ToggleFeeling{std::nullopt, fromQt(word)});
-        this->presenter().chooseFeeling(this->presenter().entry().feelings.empty() ? std::nullopt
-                                                                                   : std::optional(this->presenter().entry().feelings.size() - 1));
+        this->presenter().chooseFeeling(
+            this->presenter().entry().feelings.empty() ? std::nullopt : std::optional(this->presenter().entry().feelings.size() - 1));
         m_picker->field()->clear();
     });
     connect(m_strength, &StrengthRow::chosen, this, [this](std::optional<checkin::Intensity> strength) {
         if (const auto feeling = this->presenter().feeling()) this->presenter().edit(checkin::edit::FeelingStrength{*feeling, strength});
     });
-    connect(m_unsure, &QPushButton::clicked, &presenter, [this] { this->presenter().edit(checkin::edit::FeelingUnsure{m_unsure->isChecked()}); });
+    connect(m_unsure, &QPushButton::clicked, &presenter,
+            [this] { this->presenter().edit(checkin::edit::FeelingUnsure{m_unsure->isChecked()}); });
     connect(none, &QPushButton::clicked, &presenter, &CheckInPresenter::next);
 }
 
 std::optional<std::size_t> FeelingStep::positionOf(const lexicon::ConceptId& id) const {
     const auto& feelings = presenter().entry().feelings;
-    const auto at = std::find_if(feelings.begin(), feelings.end(), [&](const checkin::FeelingNoticed& feeling) { return feeling.conceptId == id; });
+    const auto at =
+        std::find_if(feelings.begin(), feelings.end(), [&](const checkin::FeelingNoticed& feeling) { return feeling.conceptId == id; });
     return at == feelings.end() ? std::nullopt : std::optional(std::size_t(at - feelings.begin()));
 }
 
@@ -110,7 +114,8 @@ void FeelingStep::enter() {
 void FeelingStep::refresh() {
     const checkin::CheckIn& entry = presenter().entry();
     const auto& plane = entry.plane;
-    m_plane->setPoint(plane && plane->pleasantness && plane->energy ? std::optional(QPointF(*plane->pleasantness, *plane->energy)) : std::nullopt);
+    m_plane->setPoint(plane && plane->pleasantness && plane->energy ? std::optional(QPointF(*plane->pleasantness, *plane->energy))
+                                                                    : std::nullopt);
     std::vector<lexicon::ConceptId> chosen, own;
     for (const checkin::FeelingNoticed& feeling : entry.feelings)
         if (feeling.conceptId) chosen.push_back(*feeling.conceptId);
@@ -135,7 +140,8 @@ void FeelingStep::refreshCards() {
     const auto& feelings = presenter().entry().feelings;
     const auto id = feeling && *feeling < feelings.size() ? feelings[*feeling].conceptId : std::nullopt;
     // While one of those in sight is chosen the cards keep their places.
-    const bool inSight = id && std::any_of(m_cardList.begin(), m_cardList.end(), [&](const FeelingCard* card) { return card->isVisibleTo(this) && card->id() == id; });
+    const bool inSight = id && std::any_of(m_cardList.begin(), m_cardList.end(),
+                                           [&](const FeelingCard* card) { return card->isVisibleTo(this) && card->id() == id; });
     if (id && !inSight) {
         shown.push_back(*id);
         if (const lexicon::Concept* const idea = presenter().content().lexicon.find(*id))

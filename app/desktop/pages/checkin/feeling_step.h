@@ -21,7 +21,9 @@ class FeelingStep : public Step {
 public:
     explicit FeelingStep(CheckInPresenter& presenter);
     QString question() const override { return tr("Is there a feeling that goes with it?"); }
-    QString helper() const override { return tr("Put the point roughly where you are, or go straight to the words. “Not sure” leads on as well."); }
+    QString helper() const override {
+        return tr("Put the point roughly where you are, or go straight to the words. “Not sure” leads on as well.");
+    }
     void enter() override;
     void refresh() override;
 

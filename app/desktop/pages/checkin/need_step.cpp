@@ -63,7 +63,8 @@ void NeedStep::refresh() {
         QWidget* const row = m_rows->itemAt(i)->widget();
         const auto& met = presenter().entry().needs[std::size_t(i)].met;
         for (Button* const answer : row->findChildren<Button*>())
-            if (answer->isCheckable()) answer->setChecked(met && answer->objectName() == QStringLiteral("met-%1-%2").arg(toQt(name(*met))).arg(i));
+            if (answer->isCheckable())
+                answer->setChecked(met && answer->objectName() == QStringLiteral("met-%1-%2").arg(toQt(name(*met))).arg(i));
         row->findChild<WordChip*>()->setMet(met == checkin::Met::Met);
     }
 }
@@ -82,7 +83,8 @@ void NeedStep::rebuildRows() {
         chip->setFocusPolicy(Qt::NoFocus);
         flow->addWidget(chip);
         for (const auto met : {checkin::Met::Unmet, checkin::Met::Partly, checkin::Met::Met}) {
-            auto* const answer = new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(met, presenter().session().say()))));
+            auto* const answer =
+                new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(met, presenter().session().say()))));
             answer->setObjectName(QStringLiteral("met-%1-%2").arg(toQt(name(met))).arg(i));
             answer->setAccessibleName(fill(tr("{1}: {2}", "word and answer"), {m_shown[i], answer->text()}));
             connect(answer, &QPushButton::clicked, this, [this, i, met, answer] {

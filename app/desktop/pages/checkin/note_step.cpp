@@ -39,8 +39,11 @@ NoteStep::NoteStep(CheckInPresenter& presenter) : Step(presenter) {
     m_note->setProperty("focusRadius", 8);
     m_note->installEventFilter(this);
     scroll.column->addWidget(m_note, 1);
-    scroll.column->addWidget(m_tooLong = new Text(theme(), Type::Body, tr("This is longer than one entry can hold. All of it is still here; please shorten it, or keep the rest in a second entry."),
-                                                  Tone::Alarm));
+    scroll.column->addWidget(
+        m_tooLong = new Text(
+            theme(), Type::Body,
+            tr("This is longer than one entry can hold. All of it is still here; please shorten it, or keep the rest in a second entry."),
+            Tone::Alarm));
     m_tooLong->hide();
 
     heading(tr("What was around it"));
@@ -61,7 +64,8 @@ NoteStep::NoteStep(CheckInPresenter& presenter) : Step(presenter) {
     auto* const flow = new FlowLayout(states);
     for (std::size_t i = 0; i < Choices<checkin::State>::names.size(); ++i) {
         const auto state = static_cast<checkin::State>(i);
-        auto* const answer = new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(state, presenter.session().say()))));
+        auto* const answer =
+            new Button(theme(), Button::Kind::Answer, sentenceCase(toQt(phrases::wordFor(state, presenter.session().say()))));
         answer->setObjectName(QStringLiteral("state-") + toQt(name(state)));
         connect(answer, &QPushButton::clicked, &presenter, [&presenter, state, answer] {
             presenter.edit(checkin::edit::StateIs{answer->isChecked() ? std::optional(state) : std::nullopt});

@@ -49,12 +49,14 @@ void QualityRow::add(const QString& name, const QString& title, std::optional<Ch
     m_flow->addWidget(button);
     m_refresh.push_back([this, button, group, title, field](const checkin::Mark& mark) {
         const std::optional<Choice>& said = mark.*field;
-        const QString text = said ? fill(tr("{1}: {2}", "quality and its answer"), {title, toQt(phrases::wordFor(*said, m_session.say()))}) : title;
+        const QString text =
+            said ? fill(tr("{1}: {2}", "quality and its answer"), {title, toQt(phrases::wordFor(*said, m_session.say()))}) : title;
         if (button->text() != text) {
             button->setText(text);
             button->setSaid(said.has_value());
         }
-        for (int i = 0; i < group->actions().size(); ++i) group->actions()[i]->setChecked(said && std::size_t(i) == static_cast<std::size_t>(*said));
+        for (int i = 0; i < group->actions().size(); ++i)
+            group->actions()[i]->setChecked(said && std::size_t(i) == static_cast<std::size_t>(*said));
     });
 }
 

@@ -1,7 +1,7 @@
 #include "pages/checkin/rest_view.h"
 
-#include <QKeyEvent>
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 #include "widgets/button.h"
 #include "widgets/text.h"

@@ -122,7 +122,7 @@ void SensationStep::refreshMarks() {
     const auto& marks = presenter().entry().marks;
     m_count->setVisible(marks.size() > 1);
     m_count->setText(fill(tr("Place {1} of {2}"), {presenter().session().locale().toString(qulonglong(presenter().mark() + 1)),
-                                                  presenter().session().locale().toString(qulonglong(marks.size()))}));
+                                                   presenter().session().locale().toString(qulonglong(marks.size()))}));
     while (m_marks->count() > int(marks.size())) delete m_marks->takeAt(m_marks->count() - 1)->widget();
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (int(i) == m_marks->count()) {
@@ -137,7 +137,9 @@ void SensationStep::refreshMarks() {
         }
         auto* const button = static_cast<Button*>(m_marks->itemAt(int(i))->widget());
         const QString place = presenter().placeName(marks[i]), word = presenter().wordOf(marks[i]);
-        const QString text = place.isEmpty() ? (word.isEmpty() ? tr("no place") : word) : word.isEmpty() ? place : fill(tr("{1}: {2}", "place and word"), {place, word});
+        const QString text = place.isEmpty()  ? (word.isEmpty() ? tr("no place") : word)
+                             : word.isEmpty() ? place
+                                              : fill(tr("{1}: {2}", "place and word"), {place, word});
         button->setChecked(i == presenter().mark());
         button->setRowText(text, m_side->width());
     }

@@ -28,9 +28,8 @@ StrengthRow::StrengthRow(Session& session) : m_session(session) {
     column->addWidget(m_scale = new StrengthScale(theme));
     m_scale->setObjectName(QStringLiteral("strength"));
     m_scale->setValueWords([this](int step) { return inWords(step); });
-    connect(m_scale, &StrengthScale::strengthChosen, this, [this](std::optional<int> step) {
-        emit chosen(step ? checkin::Intensity::make(*step) : std::nullopt);
-    });
+    connect(m_scale, &StrengthScale::strengthChosen, this,
+            [this](std::optional<int> step) { emit chosen(step ? checkin::Intensity::make(*step) : std::nullopt); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit chosen(std::nullopt); });
 }
 
@@ -44,7 +43,8 @@ void StrengthRow::set(const QString& what, std::optional<checkin::Intensity> str
     m_question->setText(question);
     m_scale->setAccessibleName(question);
     m_scale->setStrength(strength ? std::optional(strength->value()) : std::nullopt);
-    m_said->setText(strength ? fill(tr("{1}, {2}", "strength and its words"), {m_session.locale().toString(strength->value()), inWords(strength->value())})
+    m_said->setText(strength ? fill(tr("{1}, {2}", "strength and its words"),
+                                    {m_session.locale().toString(strength->value()), inWords(strength->value())})
                              : tr("not said yet"));
     m_open->setVisible(strength.has_value());
 }

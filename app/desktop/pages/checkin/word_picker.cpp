@@ -25,7 +25,8 @@ WordPicker::WordPicker(CheckInPresenter& presenter, lexicon::Kind kind) : m_pres
     m_groups = new QVBoxLayout;
     m_groups->setSpacing(theme.px(14));
     column->addLayout(m_groups);
-    column->addWidget(m_nothing = new Text(theme, Type::Body, tr("No word here begins like that. It can be your own word, as it is."), Tone::Soft));
+    column->addWidget(m_nothing =
+                          new Text(theme, Type::Body, tr("No word here begins like that. It can be your own word, as it is."), Tone::Soft));
     m_nothing->hide();
     auto* const acts = new QHBoxLayout;
     acts->setSpacing(theme.px(16));

@@ -19,7 +19,12 @@ constexpr int namesHeight = 26, cellHeight = 38, cellGap = 2, cornerRadius = 8;
 }  // namespace
 
 DayGrid::DayGrid(const Theme& theme, const QLocale& locale, CountText countText, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_locale(locale), m_countText(std::move(countText)), m_month(QDate::currentDate()), m_day(QDate::currentDate()) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_locale(locale),
+      m_countText(std::move(countText)),
+      m_month(QDate::currentDate()),
+      m_day(QDate::currentDate()) {
     installAccessibleParts();
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocusRing", true);
@@ -77,8 +82,8 @@ QRect DayGrid::rectOf(const QDate& day) const {
     const int place = int(found - m_days.begin()), column = place % columns, row = place / columns;
     const int inside = width() - 2 * focusRingReach;
     const int from = column * inside / columns, to = (column + 1) * inside / columns;
-    const QRect cell(focusRingReach + from, focusRingReach + m_theme.px(namesHeight) + row * m_theme.px(cellHeight + cellGap), to - from - cellGap,
-                     m_theme.px(cellHeight));
+    const QRect cell(focusRingReach + from, focusRingReach + m_theme.px(namesHeight) + row * m_theme.px(cellHeight + cellGap),
+                     to - from - cellGap, m_theme.px(cellHeight));
     return QStyle::visualRect(layoutDirection(), rect(), cell);
 }
 
@@ -98,7 +103,8 @@ void DayGrid::paintEvent(QPaintEvent*) {
         cell.setTop(focusRingReach);
         cell.setHeight(m_theme.px(namesHeight));
         QString name = m_locale.standaloneDayName(m_days[std::size_t(i)].dayOfWeek(), QLocale::ShortFormat);
-        if (metrics.horizontalAdvance(name) > cell.width()) name = m_locale.standaloneDayName(m_days[std::size_t(i)].dayOfWeek(), QLocale::NarrowFormat);
+        if (metrics.horizontalAdvance(name) > cell.width())
+            name = m_locale.standaloneDayName(m_days[std::size_t(i)].dayOfWeek(), QLocale::NarrowFormat);
         painter.drawText(cell, Qt::AlignCenter, name);
     }
     for (const QDate& day : m_days) paintDay(painter, day);
@@ -204,7 +210,8 @@ AccessibleParts::Part DayGrid::part(int index) const {
     const auto count = m_counts.find(day);
     Part part;
     part.name = longDay(day, m_locale);
-    if (count != m_counts.end()) part.name = fill(tr("{1}, {2}", "a day and how many entries it has"), {part.name, m_countText(count->second)});
+    if (count != m_counts.end())
+        part.name = fill(tr("{1}, {2}", "a day and how many entries it has"), {part.name, m_countText(count->second)});
     if (day == m_today) part.description = tr("Today");
     part.shape = rectOf(day);
     part.state.focusable = true;

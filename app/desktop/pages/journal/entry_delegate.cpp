@@ -37,7 +37,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool chosen = option.state & QStyle::State_Selected, focused = chosen && (option.state & QStyle::State_HasFocus);
     const QRectF shape = QRectF(option.rect).adjusted(ringWidth / 2, ringWidth / 2, -ringWidth / 2, -ringWidth / 2);
     if (chosen || (option.state & QStyle::State_MouseOver)) {
-        painter->setPen(chosen && m_theme.look().contrast == Look::Contrast::High ? QPen(m_theme.colour(Colour::Edge), 2) : QPen(Qt::NoPen));
+        painter->setPen(chosen && m_theme.look().contrast == Look::Contrast::High ? QPen(m_theme.colour(Colour::Edge), 2)
+                                                                                  : QPen(Qt::NoPen));
         painter->setBrush(m_theme.colour(chosen ? Colour::PrimaryWash : Colour::Well));
         painter->drawRoundedRect(shape, cornerRadius, cornerRadius);
     }
@@ -48,7 +49,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QRect inside = option.rect.adjusted(m_theme.px(sideways), m_theme.px(above), -m_theme.px(sideways), -m_theme.px(above));
     const auto at = [&](const QRect& rect) { return QStyle::visualRect(option.direction, inside, rect); };
-    const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft), end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+               end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
 
     const QFont caption = m_theme.font(Type::Caption);
     const QFontMetrics metrics(caption);
@@ -62,8 +64,10 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.data(EntryListModel::IsPrivate).toBool()) {
         const int icon = m_theme.px(14);
         taken += icon + m_theme.px(5);
-        const QRect where = at(QRect(inside.right() - lastWidth - m_theme.px(5) - icon, inside.top() + (metrics.height() - icon) / 2, icon, icon));
-        painter->drawPixmap(where, m_theme.icon(QStringLiteral("lock"), icon, soft, painter->device()->devicePixelRatioF(), option.direction));
+        const QRect where =
+            at(QRect(inside.right() - lastWidth - m_theme.px(5) - icon, inside.top() + (metrics.height() - icon) / 2, icon, icon));
+        painter->drawPixmap(where,
+                            m_theme.icon(QStringLiteral("lock"), icon, soft, painter->device()->devicePixelRatioF(), option.direction));
     }
     const int room = inside.width() - taken;
     painter->drawText(at(QRect(inside.left(), inside.top(), room, metrics.height())), int(start | Qt::AlignTop),
@@ -83,7 +87,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (!each.isValid()) break;
         each.setLineWidth(inside.width());
         const QString rest = summary.mid(each.textStart());
-        const QString shown = i == 0 ? summary.mid(each.textStart(), each.textLength()).trimmed() : lines.elidedText(rest, Qt::ElideRight, inside.width());
+        const QString shown =
+            i == 0 ? summary.mid(each.textStart(), each.textLength()).trimmed() : lines.elidedText(rest, Qt::ElideRight, inside.width());
         painter->drawText(at(QRect(inside.left(), top, inside.width(), line)), int(start | Qt::AlignVCenter), shown);
     }
     layout.endLayout();

@@ -152,8 +152,8 @@ QWidget* EntryView::makeLines(const std::vector<EntryWords::Line>& lines) {
         label->setContentsMargins(0, m_theme.px(4), 0, 0);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         auto* const words = new QWidget;
-        const bool onePerLine =
-            std::any_of(line.said.begin(), line.said.end(), [](const EntryWords::Said& said) { return !said.kind || !said.caption.isEmpty(); });
+        const bool onePerLine = std::any_of(line.said.begin(), line.said.end(),
+                                            [](const EntryWords::Said& said) { return !said.kind || !said.caption.isEmpty(); });
         QLayout* layout = nullptr;
         if (onePerLine) {
             auto* const stack = new QVBoxLayout(words);
@@ -227,7 +227,8 @@ void EntryView::arrange() {
     if (m_upper == nullptr) return;
     const bool beside = width() >= m_theme.px(sideBySideFrom);
     m_upper->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (m_bodies != nullptr) m_bodies->setDirection(beside && width() < m_theme.px(sideBySideFrom + 120) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_bodies != nullptr)
+        m_bodies->setDirection(beside && width() < m_theme.px(sideBySideFrom + 120) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void EntryView::resizeEvent(QResizeEvent* event) {

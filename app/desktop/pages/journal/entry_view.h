@@ -49,7 +49,7 @@ private:
     const Theme& m_theme;
     Text* m_heading;
     Text* m_caption;
-    QVBoxLayout* m_column;  // of the card
+    QVBoxLayout* m_column;                     // of the card
     std::shared_ptr<const Content> m_content;  // what is drawn refers to its figure
     QWidget* m_inside = nullptr;
     QBoxLayout* m_upper = nullptr;   // words and body

@@ -108,7 +108,8 @@ private:
             const bool sameDay = written.date() == m_entry.at.date();
             const QTime at = livedTime(m_entry.at), then = livedTime(written);
             // A few minutes pass between feeling and writing; that is not worth a word.
-            const bool apart = !sameDay || (at.isValid() && then.isValid() && at.secsTo(then) >= 5 * 60) || (!at.isValid() && then.isValid());
+            const bool apart =
+                !sameDay || (at.isValid() && then.isValid() && at.secsTo(then) >= 5 * 60) || (!at.isValid() && then.isValid());
             if (apart) texts << fill(tr("written {1}"), {sameDay ? hour(then, m_wording.locale) : whole(written, m_wording.locale)});
         }
         if (m_record.revision > 1 && !m_record.history.empty())
@@ -131,7 +132,8 @@ private:
     void setStrength(Said& said, const std::optional<checkin::Intensity>& intensity) const {
         if (!intensity) return;
         const QString step = number(intensity->value());
-        said.text = said.text.isEmpty() ? fill(tr("strength {1}"), {step}) : fill(tr("{1}, {2}", "a word and its strength"), {said.text, step});
+        said.text =
+            said.text.isEmpty() ? fill(tr("strength {1}"), {step}) : fill(tr("{1}, {2}", "a word and its strength"), {said.text, step});
         said.strength = toQt(phrases::stepInWords(*intensity, m_wording.say));
     }
     template <class Choice>
@@ -198,7 +200,8 @@ private:
     std::vector<Said> panel() const {
         std::vector<Said> all;
         for (const checkin::PanelRating& rating : m_entry.panel)
-            all.push_back(plain(toQt(m_wording.names.wordFor(rating.feeling)), fill(tr("{1} of 100"), {m_wording.locale.toString(rating.rating, 'g', 4)})));
+            all.push_back(plain(toQt(m_wording.names.wordFor(rating.feeling)),
+                                fill(tr("{1} of 100"), {m_wording.locale.toString(rating.rating, 'g', 4)})));
         return all;
     }
 
@@ -217,14 +220,16 @@ private:
 
     std::vector<Said> distress() const {
         QStringList texts;
-        if (m_entry.distress && m_entry.distress->before) texts << fill(tr("{1} of 10 before"), {number(m_entry.distress->before->value())});
+        if (m_entry.distress && m_entry.distress->before)
+            texts << fill(tr("{1} of 10 before"), {number(m_entry.distress->before->value())});
         if (m_entry.distress && m_entry.distress->after) texts << fill(tr("{1} of 10 after"), {number(m_entry.distress->after->value())});
         if (texts.isEmpty()) return {};
         return {plain(texts.join(tr(", ", "between the words of a list")))};
     }
 
     void addAbout(std::vector<Line>& lines) const {
-        if (m_entry.prompt) add(lines, tr("Asked"), {plain(m_wording.prompt.isEmpty() ? tr("a question that is not asked any more") : m_wording.prompt)});
+        if (m_entry.prompt)
+            add(lines, tr("Asked"), {plain(m_wording.prompt.isEmpty() ? tr("a question that is not asked any more") : m_wording.prompt)});
         QStringList how;
         if (m_entry.form) how << formInWords(*m_entry.form);
         if (m_entry.ended) how << endedInWords(*m_entry.ended);
@@ -232,7 +237,8 @@ private:
         if (m_entry.language && *m_entry.language != m_wording.names.language)
             add(lines, tr("Language"), {plain(languageName(*m_entry.language))});
         if (m_entry.source) add(lines, tr("Came from"), {plain(source())});
-        if (!m_entry.unknown.empty()) add(lines, tr("Also"), {plain(tr("something that another version of Felt put down; it is kept as it is"))});
+        if (!m_entry.unknown.empty())
+            add(lines, tr("Also"), {plain(tr("something that another version of Felt put down; it is kept as it is"))});
     }
 
     // The fields of a JSON object, as plain text.

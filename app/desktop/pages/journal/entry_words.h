@@ -19,8 +19,8 @@ struct EntryWords {
         std::optional<lexicon::Kind> kind;
         QString text;
         QString caption;
-        QString strength;      // the step in words, for who hears it
-        QString languageTag;   // where the word is of another language than the window's
+        QString strength;     // the step in words, for who hears it
+        QString languageTag;  // where the word is of another language than the window's
         bool met = false;
     };
     struct Line {

@@ -66,7 +66,8 @@ void JournalList::makeSearch(QVBoxLayout* column) {
     m_search->setClearButtonEnabled(true);
     m_lens = new IconLabel(theme, QStringLiteral("search"), Colour::InkSoft, 18, m_search);
     m_lens->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_search->setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : theme.px(26), 0, layoutDirection() == Qt::RightToLeft ? theme.px(26) : 0, 0);
+    m_search->setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : theme.px(26), 0,
+                             layoutDirection() == Qt::RightToLeft ? theme.px(26) : 0, 0);
     m_search->installEventFilter(this);
     column->addLayout(inset(m_search));
     m_typing.setSingleShot(true);
@@ -103,7 +104,8 @@ void JournalList::makeList(QVBoxLayout* column) {
     m_toggle = new Button(theme, Button::Kind::Quiet, tr("All entries"));
     m_toggle->setObjectName(QStringLiteral("allEntries"));
     connect(m_toggle, &QPushButton::clicked, this, [this] {
-        m_presenter.show(m_presenter.shows() == JournalPresenter::Shows::All ? JournalPresenter::Shows::Month : JournalPresenter::Shows::All);
+        m_presenter.show(m_presenter.shows() == JournalPresenter::Shows::All ? JournalPresenter::Shows::Month
+                                                                             : JournalPresenter::Shows::All);
         showHead();
     });
     head->addWidget(m_toggle);
@@ -145,9 +147,7 @@ void JournalList::makeList(QVBoxLayout* column) {
     column->addLayout(foot);
 }
 
-void JournalList::setRoom(Room room) {
-    m_calendar->grid().setWeeks(room == Room::Narrow ? DayGrid::Weeks::One : DayGrid::Weeks::All);
-}
+void JournalList::setRoom(Room room) { m_calendar->grid().setWeeks(room == Room::Narrow ? DayGrid::Weeks::One : DayGrid::Weeks::All); }
 
 void JournalList::takeKeyboard() { m_view->setFocus(Qt::OtherFocusReason); }
 

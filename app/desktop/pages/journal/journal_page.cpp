@@ -23,7 +23,12 @@ constexpr int narrowBelow = 1000 - 216, list = 348, narrowList = 260;  // withou
 }  // namespace
 
 JournalPage::JournalPage(Session& session, Navigator& go, QWidget* parent)
-    : Page(parent), m_session(session), m_go(go), m_presenter(session), m_banner(new Banner(session.theme(), {}, {})), m_scenes(new QStackedWidget),
+    : Page(parent),
+      m_session(session),
+      m_go(go),
+      m_presenter(session),
+      m_banner(new Banner(session.theme(), {}, {})),
+      m_scenes(new QStackedWidget),
       m_undo(new UndoBar(session.theme())) {
     const Theme& theme = session.theme();
     m_nothing = new QWidget;
@@ -144,7 +149,9 @@ void JournalPage::showScene() {
     if (!m_presenter.isEmpty()) return;
     QWidget* const before = m_scenes->currentWidget();
     m_scenes->setCurrentWidget(*m_presenter.isEmpty() && !m_showsResting ? m_empty : m_journal);
-    m_right->setCurrentWidget(m_showsResting ? static_cast<QWidget*>(m_resting) : m_presenter.entry() ? static_cast<QWidget*>(m_entry) : m_noEntry);
+    m_right->setCurrentWidget(m_showsResting        ? static_cast<QWidget*>(m_resting)
+                              : m_presenter.entry() ? static_cast<QWidget*>(m_entry)
+                                                    : m_noEntry);
     if (before == m_nothing && m_scenes->currentWidget() == m_journal && isVisible()) m_list->takeKeyboard();
 }
 
@@ -190,7 +197,8 @@ void JournalPage::resizeEvent(QResizeEvent* event) {
     const bool narrow = width() < theme.px(narrowBelow);
     const int edge = theme.px(narrow ? 20 : 32), bleed = theme.px(JournalList::bleed);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    layout()->setContentsMargins(edge - (mirrored ? 0 : bleed), theme.px(narrow ? 20 : 28), edge - (mirrored ? bleed : 0), theme.px(narrow ? 12 : 20));
+    layout()->setContentsMargins(edge - (mirrored ? 0 : bleed), theme.px(narrow ? 20 : 28), edge - (mirrored ? bleed : 0),
+                                 theme.px(narrow ? 12 : 20));
     m_journal->layout()->setSpacing(std::max(0, theme.px(narrow ? 16 : 28) - bleed));
     m_list->setFixedWidth(std::min(theme.px(narrow ? narrowList : list), width() * 2 / 5) + 2 * bleed);
     m_list->setRoom(narrow || height() < theme.px(640) ? JournalList::Room::Narrow : JournalList::Room::Wide);

@@ -198,7 +198,8 @@ void JournalPresenter::chooseDay(const QDate& day) {
 void JournalPresenter::readEntry() {
     m_session.store().ask(
         this, [id = *m_chosen](journal::Journal& journal) { return journal.record(id); },
-        [this, asked = ++m_askedEntry, shown = m_entry ? journal::idOf(m_entry->entry) : std::nullopt](Result<std::optional<journal::Record>> record) {
+        [this, asked = ++m_askedEntry,
+         shown = m_entry ? journal::idOf(m_entry->entry) : std::nullopt](Result<std::optional<journal::Record>> record) {
             if (asked != m_askedEntry) return;
             if (!record) return emit failed(record.error());
             m_entry = std::move(*record);
@@ -220,7 +221,8 @@ void JournalPresenter::readResting() {
             for (const journal::Record& record : *records) {
                 if (!record.deleted || !journal::idOf(record.entry)) continue;
                 const auto rested = livedDay(*record.deleted).daysTo(today());
-                m_resting.push_back({rowOf(std::get<checkin::CheckIn>(record.entry)), int(std::clamp<qint64>(restsDays - rested, 0, restsDays))});
+                m_resting.push_back(
+                    {rowOf(std::get<checkin::CheckIn>(record.entry)), int(std::clamp<qint64>(restsDays - rested, 0, restsDays))});
             }
             emit restingRead();
         });

@@ -22,7 +22,9 @@ RestingView::RestingView(const Theme& theme, QWidget* parent) : QWidget(parent),
     connect(close, &QPushButton::clicked, this, &RestingView::closed);
     head->addWidget(close);
     outer->addLayout(head);
-    outer->addWidget(new Text(theme, Type::Body, tr("What was deleted rests for 30 days, then it goes for good. Until then it can come back as it was."), Tone::Soft));
+    outer->addWidget(new Text(theme, Type::Body,
+                              tr("What was deleted rests for 30 days, then it goes for good. Until then it can come back as it was."),
+                              Tone::Soft));
     auto* const scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -35,8 +37,9 @@ RestingView::RestingView(const Theme& theme, QWidget* parent) : QWidget(parent),
 }
 
 void RestingView::setRows(const std::vector<Row>& rows) {
-    const bool same = rows.size() == m_rows.size() &&
-                      std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) { return a.id == b.id && a.rests == b.rests; });
+    const bool same = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
+                          return a.id == b.id && a.rests == b.rests;
+                      });
     if (same && m_inside != nullptr) return;  // a question that stands there stays
     m_rows = rows;
     if (m_inside != nullptr) m_inside->deleteLater();  // perhaps from a click on a button inside
@@ -52,7 +55,8 @@ QWidget* RestingView::makeRow(const Row& row) {
     const Card card = makeCard(m_theme);
     card.column->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(20), m_theme.px(10));
     card.frame->setObjectName(QStringLiteral("resting"));
-    card.column->addWidget(new Text(m_theme, Type::Caption, fill(tr("{1} · {2}", "when, and how long it rests"), {row.when, row.rests}), Tone::Soft));
+    card.column->addWidget(
+        new Text(m_theme, Type::Caption, fill(tr("{1} · {2}", "when, and how long it rests"), {row.when, row.rests}), Tone::Soft));
     card.column->addWidget(new Text(m_theme, Type::Lead, row.summary));
     const auto named = [&](Button* button, const char* name) {
         button->setObjectName(QString::fromLatin1(name));
@@ -72,7 +76,8 @@ QWidget* RestingView::makeRow(const Row& row) {
     auto* const question = new QWidget;
     auto* const asking = new QVBoxLayout(question);
     asking->setContentsMargins(0, 0, 0, 0);
-    asking->addWidget(new Text(m_theme, Type::Body, tr("Erase this entry for good? Nothing can bring it back then, except a backup made before.")));
+    asking->addWidget(
+        new Text(m_theme, Type::Body, tr("Erase this entry for good? Nothing can bring it back then, except a backup made before.")));
     auto* const answers = new FlowLayout(nullptr, m_theme.px(16));
     auto* const keep = named(new Button(m_theme, Button::Kind::Secondary, tr("Let it rest")), "letItRest");
     auto* const really = named(new Button(m_theme, Button::Kind::Secondary, tr("Erase it")), "eraseReally");

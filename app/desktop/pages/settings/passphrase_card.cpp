@@ -18,10 +18,12 @@ PassphraseCard::PassphraseCard(const Theme& theme, QWidget* parent) : QWidget(pa
     column->setSpacing(theme.px(8));
     column->addWidget(m_state = new Text(theme, Type::Body));
     m_state->setObjectName(QStringLiteral("passphraseState"));
-    column->addWidget(new Text(theme, Type::Caption,
-                               tr("A passphrase keeps the journal unreadable to anyone who opens this computer or its backups. It does not protect against someone who "
-                                  "watches you type, or a program that spies on this computer while the journal is open. Without it there is no way back in."),
-                               Tone::Soft));
+    column->addWidget(new Text(
+        theme, Type::Caption,
+        tr("A passphrase keeps the journal unreadable to anyone who opens this computer or its backups. It does not protect against "
+           "someone who "
+           "watches you type, or a program that spies on this computer while the journal is open. Without it there is no way back in."),
+        Tone::Soft));
     const auto button = [&](Button::Kind kind, const QString& text, const char* name) {
         auto* const made = new Button(theme, kind, text);
         made->setObjectName(QString::fromLatin1(name));
@@ -86,7 +88,8 @@ QLineEdit* PassphraseCard::addField(QVBoxLayout* column, const QString& label, c
 
 void PassphraseCard::setLock(Lock lock) {
     m_lock = lock;
-    m_state->setText(lock == Lock::None ? tr("This journal has no passphrase: whoever can open your files can read it.") : tr("This journal is locked with a passphrase."));
+    m_state->setText(lock == Lock::None ? tr("This journal has no passphrase: whoever can open your files can read it.")
+                                        : tr("This journal is locked with a passphrase."));
     m_set->setVisible(lock == Lock::None);
     m_change->setVisible(lock == Lock::Passphrase);
     m_remove->setVisible(lock == Lock::Passphrase);
@@ -99,11 +102,15 @@ void PassphraseCard::open(Form form) {
     m_fields->setVisible(form != Form::None);
     const bool present = form == Form::Change || form == Form::Remove, next = form == Form::Set || form == Form::Change;
     for (QWidget* const each : {static_cast<QWidget*>(m_presentLabel), static_cast<QWidget*>(m_present)}) each->setVisible(present);
-    for (QWidget* const each : {static_cast<QWidget*>(m_nextLabel), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_againLabel), static_cast<QWidget*>(m_again)})
+    for (QWidget* const each : {static_cast<QWidget*>(m_nextLabel), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_againLabel),
+                                static_cast<QWidget*>(m_again)})
         each->setVisible(next);
-    m_intro->setText(form == Form::Remove ? tr("Without a passphrase, anyone who can open your files can read the journal.")
-                                          : tr("Four or more unrelated words are easy to keep and hard to guess. Spaces and any script are fine."));
-    m_do->setText(form == Form::Remove ? tr("Remove the passphrase") : form == Form::Set ? tr("Set the passphrase") : tr("Change the passphrase"));
+    m_intro->setText(form == Form::Remove
+                         ? tr("Without a passphrase, anyone who can open your files can read the journal.")
+                         : tr("Four or more unrelated words are easy to keep and hard to guess. Spaces and any script are fine."));
+    m_do->setText(form == Form::Remove ? tr("Remove the passphrase")
+                  : form == Form::Set  ? tr("Set the passphrase")
+                                       : tr("Change the passphrase"));
     m_do->setEnabled(true);
     say({}, false);
     if (form != Form::None) (present ? m_present : m_next)->setFocus();

@@ -8,8 +8,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QScrollArea>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QStyle>
 #include <algorithm>
 #include <tuple>
@@ -48,7 +48,8 @@ SettingsPage::SettingsPage(Session& session, Navigator&, QWidget* parent) : Page
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Who walks by keyboard sees where they are.
     connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget*, QWidget* now) {
-        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now)) scroll->ensureWidgetVisible(now, 0, m_session.theme().px(60));
+        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, m_session.theme().px(60));
     });
     auto* const scrolled = new QWidget;
     scrolled->setObjectName(QStringLiteral("scrolled"));
@@ -97,7 +98,8 @@ void SettingsPage::addLanguage() {
         if (const auto tag = LanguageTag::make(fromQt(language->currentData().toString()))) m_presenter.chooseLanguage(*tag);
     });
     column->addWidget(language);
-    column->addWidget(new Text(m_session.theme(), Type::Caption, tr("Felt speaks it at once. What you put down stays in the language it was put down in."), Tone::Soft));
+    column->addWidget(new Text(m_session.theme(), Type::Caption,
+                               tr("Felt speaks it at once. What you put down stays in the language it was put down in."), Tone::Soft));
     m_first = language;
 }
 
@@ -107,9 +109,10 @@ void SettingsPage::addLook() {
     auto* const answers = new QWidget;
     auto* const row = new FlowLayout(answers, theme.px(10));
     auto* const group = new QButtonGroup(answers);
-    const std::tuple<Settings::Scheme, QString, const char*> choices[] = {{Settings::Scheme::System, tr("As the system has it"), "schemeSystem"},
-                                                                         {Settings::Scheme::Light, tr("Light"), "schemeLight"},
-                                                                         {Settings::Scheme::Dark, tr("Dark"), "schemeDark"}};
+    const std::tuple<Settings::Scheme, QString, const char*> choices[] = {
+        {Settings::Scheme::System, tr("As the system has it"), "schemeSystem"},
+        {Settings::Scheme::Light, tr("Light"), "schemeLight"},
+        {Settings::Scheme::Dark, tr("Dark"), "schemeDark"}};
     for (const auto& [scheme, text, name] : choices) {
         auto* const answer = new Button(theme, Button::Kind::Answer, text);
         answer->setObjectName(QString::fromLatin1(name));
@@ -135,7 +138,8 @@ void SettingsPage::addLook() {
 
 void SettingsPage::addFigure() {
     QVBoxLayout* const column = addCard(tr("Figure"), "figureCard");
-    column->addWidget(new Text(m_session.theme(), Type::Caption, tr("The drawing you point at. It changes nothing of what you put down."), Tone::Soft));
+    column->addWidget(
+        new Text(m_session.theme(), Type::Caption, tr("The drawing you point at. It changes nothing of what you put down."), Tone::Soft));
     auto* const row = new QWidget;
     m_figures = new FlowLayout(row, m_session.theme().px(20));
     column->addWidget(row);
@@ -146,7 +150,9 @@ void SettingsPage::showFigures() {
     auto* const group = new QButtonGroup(this);
     for (const auto& figure : m_presenter.figures()) {
         const QString name = toQt(figure->name());
-        const QString text = name == QStringLiteral("broad") ? tr("Broader shoulders") : name == QStringLiteral("wide") ? tr("Wider hips") : tr("In between");
+        const QString text = name == QStringLiteral("broad")  ? tr("Broader shoulders")
+                             : name == QStringLiteral("wide") ? tr("Wider hips")
+                                                              : tr("In between");
         auto* const choice = new FigureChoice(m_session.theme(), figure, text);
         choice->button().setObjectName(QStringLiteral("figure-") + name);
         choice->button().setChecked(m_session.settings().figure() == name);
@@ -176,13 +182,16 @@ void SettingsPage::addPassphrase() {
     connect(&m_presenter, &SettingsPresenter::passphraseChanged, this, [this] {
         m_passphrase->finish(tr("Done. Backups made before keep the passphrase they had, or none; make a new one if that matters to you."));
     });
-    connect(&m_presenter, &SettingsPresenter::passphraseRefused, this, [this](const Error& error) { m_passphrase->refuse(m_session.describe(error)); });
+    connect(&m_presenter, &SettingsPresenter::passphraseRefused, this,
+            [this](const Error& error) { m_passphrase->refuse(m_session.describe(error)); });
 }
 
 void SettingsPage::addBackup() {
     const Theme& theme = m_session.theme();
     QVBoxLayout* const column = addCard(tr("Backup"), "backupCard");
-    column->addWidget(new Text(theme, Type::Body, tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
+    column->addWidget(new Text(
+        theme, Type::Body,
+        tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
     m_backUp = new Button(theme, Button::Kind::Secondary, tr("Back up now …"));
     m_backUp->setObjectName(QStringLiteral("backUp"));
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
@@ -190,9 +199,11 @@ void SettingsPage::addBackup() {
     column->addWidget(m_backupSaid = new Text(theme, Type::Body, {}, Tone::Soft));
     m_backupSaid->setObjectName(QStringLiteral("backupSaid"));
     m_backupSaid->hide();
-    connect(&m_presenter, &SettingsPresenter::backedUp, this,
-            [this](const QString& file) { sayBackup(fill(tr("The backup is made and was checked: {1}"), {QDir::toNativeSeparators(file)}), false); });
-    connect(&m_presenter, &SettingsPresenter::backupFailed, this, [this](const Error& error) { sayBackup(m_session.describe(error), true); });
+    connect(&m_presenter, &SettingsPresenter::backedUp, this, [this](const QString& file) {
+        sayBackup(fill(tr("The backup is made and was checked: {1}"), {QDir::toNativeSeparators(file)}), false);
+    });
+    connect(&m_presenter, &SettingsPresenter::backupFailed, this,
+            [this](const Error& error) { sayBackup(m_session.describe(error), true); });
 }
 
 void SettingsPage::chooseBackup() {
@@ -239,7 +250,9 @@ void SettingsPage::addJournal() {
         copy->setText(tr("Copied"));
     });
     column->addWidget(copy, 0, Qt::AlignLeading);
-    column->addWidget(new Text(theme, Type::Caption, tr("Everything is in this file and the one beside it that ends in .key. It never leaves this computer by itself."), Tone::Soft));
+    column->addWidget(new Text(
+        theme, Type::Caption,
+        tr("Everything is in this file and the one beside it that ends in .key. It never leaves this computer by itself."), Tone::Soft));
 }
 
 void SettingsPage::addAbout() {
@@ -247,7 +260,8 @@ void SettingsPage::addAbout() {
     auto* const version = new Text(m_session.theme(), Type::Body, fill(tr("Felt {1}"), {QStringLiteral(FELT_VERSION)}));
     version->setObjectName(QStringLiteral("version"));
     column->addWidget(version);
-    column->addWidget(new Text(m_session.theme(), Type::Body, tr("Felt does not replace care. It works on this computer alone and has no connection to the internet.")));
+    column->addWidget(new Text(m_session.theme(), Type::Body,
+                               tr("Felt does not replace care. It works on this computer alone and has no connection to the internet.")));
 }
 
 void SettingsPage::enter() {

@@ -23,7 +23,6 @@ public:
     void enter() override;
     void leave() override;
 
-
 private:
     QVBoxLayout* addCard(const QString& title, const char* name);
     void addLanguage();

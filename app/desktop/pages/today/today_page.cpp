@@ -16,7 +16,8 @@
 
 namespace felt::desktop {
 
-TodayPage::TodayPage(Session& session, Navigator& go, QWidget* parent) : Page(parent), m_session(session), m_go(go), m_content(session.content()), m_presenter(session) {
+TodayPage::TodayPage(Session& session, Navigator& go, QWidget* parent)
+    : Page(parent), m_session(session), m_go(go), m_content(session.content()), m_presenter(session) {
     setObjectName(QStringLiteral("ground"));
     const Theme& theme = session.theme();
     auto* const outer = new QVBoxLayout(this);
@@ -175,8 +176,10 @@ void TodayPage::refresh() {
     if (last) {
         m_lastWhen->setText(m_presenter.lastWhen());
         m_lastSentence->setText(m_presenter.lastSummary());
-        const bool back = std::any_of(last->marks.begin(), last->marks.end(), [](const checkin::Mark& mark) { return mark.view == body::View::Back; });
-        const bool front = std::any_of(last->marks.begin(), last->marks.end(), [](const checkin::Mark& mark) { return mark.view == body::View::Front; });
+        const bool back =
+            std::any_of(last->marks.begin(), last->marks.end(), [](const checkin::Mark& mark) { return mark.view == body::View::Back; });
+        const bool front =
+            std::any_of(last->marks.begin(), last->marks.end(), [](const checkin::Mark& mark) { return mark.view == body::View::Front; });
         m_lastFront->setMarks(last->marks);
         m_lastBack->setMarks(last->marks);
         m_lastBack->setVisible(back);
@@ -187,8 +190,9 @@ void TodayPage::refresh() {
     const auto word = m_presenter.word();
     m_wordCard->setVisible(word.has_value());
     if (word) {
-        m_wordCaption->setText(word->language.isEmpty() ? tr("Today’s word")
-                                                        : fill(tr("Today’s word, from another language: {1}"), {QLocale(word->language).nativeLanguageName()}));
+        m_wordCaption->setText(word->language.isEmpty()
+                                   ? tr("Today’s word")
+                                   : fill(tr("Today’s word, from another language: {1}"), {QLocale(word->language).nativeLanguageName()}));
         m_word->setText(word->lemma);
         m_wordMeaning->setText(word->meaning);
         m_wordExample->setText(word->example.isEmpty() ? QString() : fill(tr("“{1}”", "a quotation"), {word->example}));

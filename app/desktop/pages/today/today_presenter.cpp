@@ -57,7 +57,8 @@ QString TodayPresenter::lastWhen() const {
 QString TodayPresenter::lastSummary() const {
     const auto& content = m_session.content();
     if (!m_last || !content) return {};
-    return toQt(phrases::summary(*m_last, {content->lexicon, content->placeNames, m_session.language()}, m_session.say(), phrases::Length::Full));
+    return toQt(
+        phrases::summary(*m_last, {content->lexicon, content->placeNames, m_session.language()}, m_session.say(), phrases::Length::Full));
 }
 
 QString TodayPresenter::interruptedWhen() const { return m_interrupted ? whole(m_interrupted->entry.at, m_session.locale()) : QString(); }
@@ -116,8 +117,8 @@ std::optional<TodayPresenter::Word> TodayPresenter::word() const {
         const LanguageTag& other = languages[std::size_t(day()) % languages.size()];
         const lexicon::Word* const there = other == own ? nullptr : content->lexicon.word(idea.id, other);
         if (there != nullptr)
-            return Word{idea.id, toQt(there->lemma), fill(tr("{1}: {2}", "word and meaning"), {toQt(here->lemma), toQt(here->definition)}), toQt(there->example),
-                        toQt(other.text())};
+            return Word{idea.id, toQt(there->lemma), fill(tr("{1}: {2}", "word and meaning"), {toQt(here->lemma), toQt(here->definition)}),
+                        toQt(there->example), toQt(other.text())};
         return Word{idea.id, toQt(here->lemma), toQt(here->definition), toQt(here->example), {}};
     }
     return std::nullopt;

@@ -14,7 +14,9 @@ EntryWords words(std::string_view json, int revision = 1) {
     const locale::Messages say({}, need(LanguageTag::make("en")));
     const Content& content = *felt::desktop::tests::content();
     journal::Record record{.entry = felt::tests::checkIn(json), .revision = revision, .deleted = {}, .history = {}};
-    return inWords(record, {{content.lexicon, content.placeNames, say.language()}, say, QLocale(QStringLiteral("en")), QStringLiteral("What is here now?")});
+    return inWords(
+        record,
+        {{content.lexicon, content.placeNames, say.language()}, say, QLocale(QStringLiteral("en")), QStringLiteral("What is here now?")});
 }
 
 QString flat(const std::vector<EntryWords::Line>& lines) {
@@ -33,8 +35,9 @@ TEST_CASE("Everything a check-in can hold is said in words", "[desktop][journal]
     const EntryWords all = words(felt::tests::fullCheckIn);
     const QString said = flat(all.lines), about = flat(all.about);
     INFO(said.toStdString() << about.toStdString());
-    for (const char* part : {"[eng, 7|", "cold, still", "painted", "Kieselgefühl", "numb", "unruhig, 4|partly", "[not sure|]", "rather unpleasant, rather stirred",
-                             "30 of 100", "0 of 100", "Ruhe, not met", "frozen", "6 of 10 before, 3 of 10 after", "Afterwards: [better|]"})
+    for (const char* part : {"[eng, 7|", "cold, still", "painted", "Kieselgefühl", "numb", "unruhig, 4|partly", "[not sure|]",
+                             "rather unpleasant, rather stirred", "30 of 100", "0 of 100", "Ruhe, not met", "frozen",
+                             "6 of 10 before, 3 of 10 after", "Afterwards: [better|]"})
         CHECK(said.contains(QString::fromUtf8(part)));
     CHECK(about.contains(QStringLiteral("What is here now?")));
     CHECK(about.contains(QStringLiteral("a whole check-in, to the end")));

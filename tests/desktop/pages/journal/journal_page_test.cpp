@@ -22,7 +22,8 @@ const std::vector<std::string> entries{
     R"({"at":"2026-02-28T21:15+01:00","written":"2026-02-28T21:40+01:00","feelings":[{"concept":"f.uneasy","intensity":4}],"state":"settled","after":"same"})"};
 
 struct Shown : Household {
-    explicit Shown(const std::vector<std::string>& checkIns = entries, QSize size = {1064, 860}, Look look = {}, const char* language = "en")
+    explicit Shown(const std::vector<std::string>& checkIns = entries, QSize size = {1064, 860}, Look look = {},
+                   const char* language = "en")
         : Household(checkIns, felt::tests::Lock::Plain, look, language) {
         page = std::make_unique<JournalPage>(session, go);
         page->enter();
