@@ -53,7 +53,7 @@ struct Household {
         REQUIRE(QTest::qWaitFor([&] { return opened.has_value(); }));
         need(*opened);
     }
-    ~Household() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    ~Household() { speakEnglish(); }
 
     // Everything that was asked of the journal is answered.
     void settle() {

@@ -25,7 +25,14 @@ void walk(House& house, QSize size, const std::function<void(QWidget&, const std
     window.begin();
     present(window, size);
     const auto here = [&](const std::string& scene) {
-        QTest::qWait(20);  // layouts settle
+        // The journal's thread has answered what was asked of it, and the pages have shown it.
+        if (house.session.store().isOpen()) {
+            bool answered = false;
+            house.session.store().ask(
+                &house.session, [](journal::Journal&) { return true; }, [&](bool) { answered = true; });
+            until([&] { return answered; });
+        }
+        settle(window);
         look(window, scene);
     };
     const auto click = [&](const char* name) {

@@ -1,7 +1,10 @@
 #include "support/desk.h"
 
 #include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QThreadPool>
 
 namespace felt::desktop::tests {
 
@@ -21,6 +24,24 @@ checkin::Mark painted(body::View view, const char* place, body::Layer layer, dou
     checkin::Mark made = mark(view, place);
     made.paint.push_back({layer, radius, std::move(points), {}});
     return made;
+}
+
+void speakEnglish() {
+    QLocale::setDefault(QLocale(QStringLiteral("en")));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void settle(QWidget& window) {
+    constexpr int pause = 15, quiet = 6, patience = 400;
+    std::vector<QRect> before;
+    for (int still = 0, waited = 0; still < quiet && waited < patience; ++waited) {
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(pause);
+        std::vector<QRect> now;
+        for (const QWidget* const each : window.findChildren<QWidget*>()) now.push_back(each->isVisible() ? each->geometry() : QRect());
+        still = now == before ? still + 1 : 0;
+        before = std::move(now);
+    }
 }
 
 void present(QWidget& widget, QSize size) {

@@ -24,9 +24,17 @@ namespace felt::desktop::tests {
 
 using felt::tests::need;
 
+// Language and direction of the application as a test before may not have left them.
+void speakEnglish();
+// Waits until nothing moves any more: what was asked of other threads has come back and every layout has found its place.
+void settle(QWidget& window);
+
 // A theme that the application wears while it lives.
 struct Desk {
-    explicit Desk(Look look = {}, double textScale = 1) : theme(look, textScale) { theme.apply(); }
+    explicit Desk(Look look = {}, double textScale = 1) : theme(look, textScale) {
+        speakEnglish();
+        theme.apply();
+    }
     Theme theme;
 };
 inline Look dark() { return {.scheme = Look::Scheme::Dark, .contrast = Look::Contrast::Normal, .motion = Look::Motion::Reduced}; }

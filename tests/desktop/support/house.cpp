@@ -19,6 +19,8 @@ House::House(const char* language, Look look, double textScale)
     theme.apply();
 }
 
+House::~House() { speakEnglish(); }
+
 void House::openPlainJournal() {
     bool open = false;
     session.store().create(journal(), std::nullopt, &session, [&open](const Status& status) { open = status.has_value(); });

@@ -16,6 +16,7 @@ namespace felt::desktop::tests {
 struct House {
     explicit House(const char* language = "en", Look look = {}, double textScale = 1);
 
+    ~House();
     // A journal that is open in session.store(); no passphrase.
     void openPlainJournal();
     // A check-in put into the open journal; its id.
