@@ -62,7 +62,8 @@ Result<KeyParameters> KeyParameters::parse(std::string_view text) {
 Result<Key> Key::derive(const Secret& passphrase, const Salt& salt, const KeyCost& cost) {
     static_assert(crypto_pwhash_argon2id_SALTBYTES == std::tuple_size_v<Salt>);
     Secret master(crypto_kdf_KEYBYTES);
-    if (crypto_pwhash_argon2id(master.data(), master.size(), passphrase.view().data(), passphrase.size(), salt.data(), cost.passes,
+    const char* const bytes = passphrase.empty() ? "" : passphrase.view().data();  // never null
+    if (crypto_pwhash_argon2id(master.data(), master.size(), bytes, passphrase.size(), salt.data(), cost.passes,
                                std::size_t(cost.memoryKib) * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
         return fail(Code::OutOfMemory);
     Secret database(32);

@@ -95,7 +95,7 @@ TEST_CASE_METHOD(Fixture, "A backup that fails leaves nothing, and the journal g
     SECTION("no such folder") { CHECK_FALSE(journal.backUp(elsewhere / "missing" / "copy.felt")); }
     SECTION("a folder that may not be written") {
         fs::permissions(elsewhere.path(), fs::perms::owner_read | fs::perms::owner_exec);
-        const Unprivileged person(elsewhere);
+        const Unprivileged person;
         CHECK(failure(journal.backUp(copy)) == Code::NoPermission);
     }
     SECTION("a name too long for its companions") {

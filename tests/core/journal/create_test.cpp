@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Fixture, "What fails leaves nothing behind", "[journal][create]
     const TempFolder closed;
     std::filesystem::permissions(closed.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
     {
-        const Unprivileged person(closed);
+        const Unprivileged person;
         CHECK(failure(create(closed / "journal.felt", std::nullopt)) == Code::NoPermission);
         CHECK(failure(create(closed / "folder" / "journal.felt", "p")) == Code::NoPermission);
     }

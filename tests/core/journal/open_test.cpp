@@ -238,7 +238,7 @@ TEST_CASE_METHOD(Fixture, "A journal with a very long name is refused or opened,
 TEST_CASE_METHOD(Fixture, "A journal that may not be read is named, one that may not be written can be read", "[journal][open]") {
     make(Lock::Plain);
     fs::permissions(file, fs::perms::owner_read);
-    const Unprivileged person(folder);
+    const Unprivileged person;
     {
         Journal journal = openJournal(*this, file, Lock::Plain);
         CHECK(notes(journal).size() == 3);

@@ -139,7 +139,7 @@ TEST_CASE_METHOD(Fixture, "A change of passphrase that fails leaves nothing, and
     const Names before = namesIn(folder.path());
     {
         fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-        const Unprivileged person(folder);
+        const Unprivileged person;
         CHECK(failure(change(journal, "next")) == Code::NoPermission);
         fs::permissions(folder.path(), fs::perms::owner_all);
         add(journal, noted("2026-03-02", "goes on"));

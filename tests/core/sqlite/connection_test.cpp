@@ -104,7 +104,7 @@ TEST_CASE_METHOD(Fixture, "What is not there is not made", "[sqlite]") {
 TEST_CASE_METHOD(Fixture, "A file that may not be written can be read", "[sqlite]") {
     { const Connection made = make(&key); }
     std::filesystem::permissions(file, std::filesystem::perms::owner_read);
-    const Unprivileged person(folder);
+    const Unprivileged person;
     Connection opened = need(Connection::open(file, &key));
     CHECK(need(opened.integer("SELECT count(*) FROM t")) == 2);
     CHECK(failure(opened.execute("DELETE FROM t")) == Code::NoPermission);
