@@ -27,9 +27,7 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scenes = new QStackedWidget);
     m_scenes->addWidget(m_cover = new Cover);
-    auto* const nothing = new QWidget;
-    m_scenes->addWidget(nothing);
-    m_scenes->setCurrentWidget(nothing);
+    setScene(new QWidget);
     new FocusRing(session.theme(), this);
     const auto key = [this](const QKeySequence& keys, auto act) {
         auto* const shortcut = new QShortcut(keys, this);
@@ -55,7 +53,10 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     connect(&session, &Session::contentFailed, this, &Window::showTrouble);
 }
 
-Window::~Window() { closeJournal(); }
+Window::~Window() {
+    leavePages();
+    m_session.store().close();
+}
 
 void Window::begin() {
     if (!m_session.content()) m_session.loadContent();
@@ -84,7 +85,6 @@ void Window::makeScenes() {
 
 // The cover stays where it is; every other scene goes.
 void Window::setScene(QWidget* scene) {
-    const bool covered = isCovered();
     if (m_scenes->indexOf(scene) < 0) m_scenes->addWidget(scene);
     for (int i = m_scenes->count() - 1; i >= 0; --i) {
         QWidget* const other = m_scenes->widget(i);
@@ -92,7 +92,7 @@ void Window::setScene(QWidget* scene) {
         m_scenes->removeWidget(other);
         other->deleteLater();
     }
-    if (!covered) m_scenes->setCurrentWidget(scene);
+    m_scenes->setCurrentWidget(m_covered ? static_cast<QWidget*>(m_cover) : scene);
 }
 
 void Window::showTrouble(const Error& error) {
@@ -181,58 +181,52 @@ void Window::beginCheckIn(checkin::Form form) { startFlow(new CheckInPage(m_sess
 void Window::resumeCheckIn() { startFlow(CheckInPage::resumed(m_session, *this)); }
 void Window::editEntry(const Uuid& id) { startFlow(CheckInPage::editing(m_session, *this, id)); }
 
-void Window::closeJournal() {
-    m_flowWasOpen = m_flow != nullptr;
+// What is being typed is handed over.
+void Window::leavePages() {
     if (m_flow != nullptr) m_flow->leave();
-    m_flow = nullptr;
     for (const auto& [name, page] : m_made) page->leave();
+}
+
+// They go once what was clicked in them has been dealt with.
+void Window::closeRooms() {
+    m_flowWasOpen = m_flow != nullptr;
+    leavePages();
+    m_flow = nullptr;
     m_made.clear();
-    m_session.store().close();
-    if (m_rooms != nullptr) {
-        m_scenes->removeWidget(m_rooms);
-        delete std::exchange(m_rooms, nullptr);
-    }
+    m_rooms = nullptr;
+    setScene(new QWidget);
 }
 
 void Window::lock() {
     if (!m_session.store().isOpen()) return;
-    closeJournal();
+    closeRooms();
+    m_session.store().close();
     makeScenes();
 }
 
-bool Window::isCovered() const { return m_scenes->currentWidget() == m_cover; }
-
 void Window::hideNow() {
-    if (isCovered()) return;
+    if (m_covered) return;
+    m_covered = true;
     m_scenes->setCurrentWidget(m_cover);
     setWindowTitle(tr("Untitled"));
     m_cover->enter();
     repaint();  // before anything else happens
-    if (m_session.store().isOpen()) {
-        closeJournal();
-        setScene(new QWidget);
-    }
+    if (!m_session.store().isOpen()) return;
+    closeRooms();
+    m_session.store().close();
 }
 
 void Window::uncover() {
     m_cover->clear();
     setWindowTitle(QStringLiteral("Felt"));
-    auto* const nothing = new QWidget;
-    m_scenes->addWidget(nothing);
-    m_scenes->setCurrentWidget(nothing);
+    m_covered = false;
+    setScene(new QWidget);
     makeScenes();
 }
 
 void Window::rebuild() {
-    const bool open = m_session.store().isOpen();
-    if (!open) return makeScenes();
-    m_flowWasOpen = m_flow != nullptr;
-    if (m_flow != nullptr) m_flow->leave();
-    m_flow = nullptr;
-    for (const auto& [name, page] : m_made) page->leave();
-    m_made.clear();
-    m_scenes->removeWidget(m_rooms);
-    std::exchange(m_rooms, nullptr)->deleteLater();
+    if (!m_session.store().isOpen()) return makeScenes();
+    closeRooms();
     entered();
 }
 
@@ -243,8 +237,7 @@ void Window::present() {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
-    if (m_flow != nullptr) m_flow->leave();
-    for (const auto& [name, page] : m_made) page->leave();
+    leavePages();
     m_session.settings().setGeometry(saveGeometry());
     event->accept();
 }

@@ -29,13 +29,12 @@ public:
 
     void hideNow() override;
     void lock();  // the journal closed, the passphrase asked for
-    bool isCovered() const;
+    bool isCovered() const { return m_covered; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum class After { Today, Resume };
     void openRoom(RoomName room) override;
     void openEntry(const Uuid& id) override;
     void beginCheckIn(checkin::Form form) override;
@@ -48,7 +47,8 @@ private:
     void openWithoutPassphrase();
     void entered();
     void showRooms();
-    void closeJournal();
+    void leavePages();
+    void closeRooms();
     void uncover();
     void rebuild();
     void startFlow(class CheckInPage* page);
@@ -63,6 +63,7 @@ private:
     std::map<RoomName, Page*> m_made;
     Page* m_flow = nullptr;
     RoomName m_room = RoomName::Today;
+    bool m_covered = false;
     bool m_waitsForContent = false;
     bool m_flowWasOpen = false;  // when it was locked or hidden: it is taken up again
 };

@@ -229,3 +229,39 @@ TEST_CASE("The language of the first start changes at once", "[desktop]") {
     house.session.setLanguage(need(LanguageTag::make("es")));
     until([&] { return shows(window, "Un lugar para lo que siente el cuerpo"); });
 }
+
+TEST_CASE("Locking from a room asks for the passphrase, hiding from one shows the sheet, by mouse too", "[desktop]") {
+    House house;
+    Window window(house.session);
+    begin(window);
+    type("a long one indeed");
+    press(Qt::Key_Tab);
+    type("a long one indeed");
+    press(Qt::Key_Return);
+    until([&] { return seen(window, "checkIn") != nullptr; });
+    click(window, "lock");
+    until([&] { return seen(window, "passphrase") != nullptr; });
+    CHECK(!window.isCovered());
+    CHECK(!house.session.store().isOpen());
+    type("a long one indeed");
+    press(Qt::Key_Return);
+    until([&] { return seen(window, "checkIn") != nullptr; });
+    click(window, "hide");
+    CHECK(window.isCovered());
+    CHECK(seen(window, "paper") != nullptr);
+    press(Qt::Key_H, Qt::ControlModifier);
+    until([&] { return seen(window, "passphrase") != nullptr; });
+}
+
+TEST_CASE("The language and the figure of an open journal change at once, in the room where one is", "[desktop]") {
+    House house;
+    Window window(house.session);
+    firstStart(window);
+    house.session.setLanguage(need(LanguageTag::make("es")));
+    until([&] { return shows(window, "¿Qué notas, ahora mismo?"); });
+    CHECK(!window.isCovered());
+    house.session.settings().setFigure(QStringLiteral("wide"));
+    house.session.loadContent();
+    until([&] { return house.session.content()->figure.name() == "wide" && seen(window, "checkIn") != nullptr; });
+    CHECK(!window.isCovered());
+}
