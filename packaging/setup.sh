@@ -22,19 +22,29 @@ installed() { dpkg-query -W -f '${db:Status-Status} ${Version}' "$1" 2>/dev/null
 
 missing=""
 for list in $lists; do
-  for package in $(grep -v '^#' "$here/packages-$list.txt"); do
+  for package in $(grep -v '^[#?]' "$here/packages-$list.txt"); do
     [ -n "$(installed "$package")" ] || missing="$missing $package"
   done
 done
+# A name with a question mark is wanted only where this Debian has such a package; asked again once apt has its lists.
+find_optional() {
+  optional=""
+  for list in $lists; do
+    for package in $(sed -n 's/^?//p' "$here/packages-$list.txt"); do
+      if [ -z "$(installed "$package")" ] && apt-cache show "$package" >/dev/null 2>&1; then optional="$optional $package"; fi
+    done
+  done
+}
+find_optional
 newer=""
 while read -r package lowest; do
   case $package in '#'*|'') continue ;; esac
   version=$(installed "$package")
   if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$lowest"; then newer="$newer $package"; fi
 done < "$here/packages-backports.txt"
-[ -n "$missing$newer" ] || exit 0
+[ -n "$missing$newer$optional" ] || exit 0
 
-echo "Felt needs these packages, which are not here yet:$missing$newer"
+echo "Felt needs these packages, which are not here yet:$missing$newer$optional"
 as_root=""
 if [ "$(id -u)" -ne 0 ]; then
   command -v sudo >/dev/null || { echo "setup.sh: please install them as root; sudo is not here." >&2; exit 2; }
@@ -64,5 +74,6 @@ if [ -n "$newer" ] && apt-get indextargets --format '$(RELEASE)' 'Created-By: Pa
   install -t bookworm-backports $newer
   newer=""
 fi
+find_optional
 # shellcheck disable=SC2086
-install $missing $newer
+install $missing $newer $optional
