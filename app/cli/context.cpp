@@ -1,5 +1,6 @@
 #include "context.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "base/file.h"
@@ -83,9 +84,21 @@ Result<journal::Journal> Context::openForWriting() const {
 
 Result<const lexicon::Lexicon*> Context::lexicon() {
     if (!m_lexicon) {
-        const auto languages = lexicon::Lexicon::languagesIn(m_folders.content);
+        auto languages = lexicon::Lexicon::languagesIn(m_folders.content);
+        std::stable_partition(languages.begin(), languages.end(), [&](const LanguageTag& tag) { return tag == m_messages.language(); });
         FELT_TRY(m_lexicon, lexicon::Lexicon::load(m_folders.content, languages));
+        for (const Error& leftOut : m_lexicon->leftOut()) (void)report(leftOut);
     }
+    return &*m_lexicon;
+}
+
+Result<const lexicon::Lexicon*> Context::lexiconWithOwn(journal::Journal& journal) {
+    constexpr std::size_t most = 10'000;
+    FELT_DO(lexicon());
+    FELT_TRY(const std::vector<journal::Entry> entries, journal.newest(journal::EntryKind::OwnWord, most));
+    std::vector<journal::OwnWord> words;
+    for (const journal::Entry& entry : entries) words.push_back(std::get<journal::OwnWord>(entry));
+    m_lexicon = m_lexicon->with(journal::ownConcepts(words, m_messages.language()));
     return &*m_lexicon;
 }
 

@@ -56,6 +56,8 @@ public:
 
     // Loaded when first asked for. lexicon(): every language there is.
     Result<const lexicon::Lexicon*> lexicon();
+    // The same with the words that the person coined, from now on.
+    Result<const lexicon::Lexicon*> lexiconWithOwn(journal::Journal& journal);
     Result<const body::Figure*> figure();
     Result<const std::vector<body::PlaceNames>*> placeNames();
     const locale::Text& text();

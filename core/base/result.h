@@ -58,6 +58,7 @@ enum class Code {
     EncryptionMissing,  // the library that answers does not encrypt
     // Content that ships with Felt.
     ContentInvalid,  // subject: file; detail: what and where
+    WordsLeftOut,    // subject: file; detail: what and where; one language does without its words
 };
 
 struct Error {

@@ -38,12 +38,22 @@ private:
     std::vector<ConceptId> m_ids;
 };
 
-// The first of each cluster, then the second of each, and so on.
+// Nobody is offered unasked what is shown by choice only, or what the preferred language has no word for.
+bool isOffered(const lexicon::Lexicon& lexicon, const Concept& entry, Kind kind) {
+    if (entry.id.kind() != kind || entry.optIn) return false;
+    const auto languages = lexicon.languages();
+    return languages.empty() || entry.id.isOwn() || lexicon.word(entry.id, languages.front()) != nullptr;
+}
+
+// How much rarer words stand back behind the core: tiers 1 to 3; an own word counts as core.
+double standsBack(const Concept& entry, double step) { return step * std::max(0, entry.tier - 1); }
+
+// Tier by tier the first of each cluster, then the second of each, and so on.
 std::vector<const Concept*> acrossClusters(const lexicon::Lexicon& lexicon, Kind kind) {
-    std::map<std::string_view, int> seen;
-    std::vector<std::pair<int, const Concept*>> ranked;
+    std::map<std::pair<int, std::string_view>, int> seen;
+    std::vector<std::pair<std::pair<int, int>, const Concept*>> ranked;
     for (const Concept& entry : lexicon.concepts())
-        if (entry.id.kind() == kind) ranked.emplace_back(seen[entry.cluster]++, &entry);
+        if (isOffered(lexicon, entry, kind)) ranked.push_back({{entry.tier, seen[{entry.tier, entry.cluster}]++}, &entry});
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<const Concept*> ordered;
     for (const auto& [round, entry] : ranked) ordered.push_back(entry);
@@ -67,13 +77,14 @@ std::map<ConceptId, int> partners(const lexicon::Lexicon& lexicon, const CheckIn
 
 std::vector<ConceptId> suggestSensations(const lexicon::Lexicon& lexicon, const std::optional<body::PlaceId>& place,
                                          std::span<const ConceptId> usedBefore, std::size_t count) {
+    constexpr double tierOfPlaces = 0.25;  // of a typical weight, 0 to 1
     Offer offer(count);
     if (place) {
         const std::string where = sideless(place->text());
         std::vector<std::pair<double, const Concept*>> typical;
         for (const Concept& entry : lexicon.concepts())
-            if (const double weight = entry.id.kind() == Kind::Sensation ? weightAt(entry, where) : 0; weight > 0)
-                typical.emplace_back(weight, &entry);
+            if (const double weight = isOffered(lexicon, entry, Kind::Sensation) ? weightAt(entry, where) : 0; weight > 0)
+                typical.emplace_back(weight - standsBack(entry, tierOfPlaces), &entry);
         std::stable_sort(typical.begin(), typical.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
         for (std::size_t i = 0; i < typical.size() && i < (count + 1) / 2; ++i) offer.add(typical[i].second->id);
     }
@@ -85,14 +96,15 @@ std::vector<ConceptId> suggestSensations(const lexicon::Lexicon& lexicon, const 
 
 std::vector<ConceptId> suggestFeelings(const lexicon::Lexicon& lexicon, const CheckIn& entry, std::size_t count) {
     constexpr double partnerBonus = 0.3;  // as much as three steps of the plane's tenths
+    constexpr double tierOnPlane = 0.1;   // one such step
     const auto likely = partners(lexicon, entry, Kind::Feeling);
     std::vector<std::pair<double, const Concept*>> ranked;
     for (const Concept* each : acrossClusters(lexicon, Kind::Feeling)) {
-        double distance = 0;
+        double distance = standsBack(*each, tierOnPlane);
         if (entry.plane) {
             const double valence = entry.plane->pleasantness ? each->valence - *entry.plane->pleasantness : 0;
             const double arousal = entry.plane->energy ? each->arousal - *entry.plane->energy : 0;
-            distance = std::hypot(valence, arousal);
+            distance += std::hypot(valence, arousal);
         }
         if (likely.contains(each->id)) distance -= partnerBonus;
         if (each->judgement) distance += 4;  // beyond the plane's diagonal

@@ -11,6 +11,9 @@
 
 namespace felt::checkin {
 
+// The core comes before rarer words. What is shown by choice only is never offered unasked, nor what has no word in the lexicon's first
+// language.
+
 // Sensations typical for the place (its mirror counts too), then those used before, then the core, one cluster after the other
 // so that neutral and pleasant words are among the first. At most count; no word twice.
 std::vector<lexicon::ConceptId> suggestSensations(const lexicon::Lexicon& lexicon, const std::optional<body::PlaceId>& place,

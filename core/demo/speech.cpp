@@ -20,7 +20,7 @@ Spoken Speech::say(TermIndex term, const Scene& scene, Chance& chance) const {
     const lexicon::Word* const word = m_words.lexicon().word(id, scene.language);
     if (chance.percent(8) && word != nullptr && !word->also.empty()) {
         const bool belongs = chance.percent(50);
-        return {.id = belongs ? std::optional(id) : std::nullopt, .word = chance.oneOf(word->also)};
+        return {.id = belongs ? std::optional(id) : std::nullopt, .word = chance.oneOf(word->also).lemma};
     }
     if (chance.percent(4)) return {.id = id, .word = std::nullopt};
     return {.id = id, .word = std::string(m_words.lexicon().shown(id, scene.language).lemma)};

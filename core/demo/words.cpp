@@ -57,7 +57,7 @@ void Said::add(const Term& term, TermIndex index) {
 
 Words::Words(const lexicon::Lexicon& lexicon, Chance chance) : m_lexicon(&lexicon) {
     for (const Concept& each : lexicon.concepts()) {
-        if (each.id.isOwn()) continue;
+        if (each.id.isOwn() || each.tier > 1) continue;  // a life is told in the words that everyone knows
         const Mood mood{.valence = int(std::lround(each.valence * 100)), .arousal = int(std::lround(each.arousal * 100))};
         const int liking = drawLiking(chance);
         m_index.emplace(each.id.text(), m_terms.size());

@@ -31,4 +31,13 @@ lexicon::ConceptId conceptOf(const OwnWord& word) {
     return *id;
 }
 
+std::vector<lexicon::OwnConcept> ownConcepts(std::span<const OwnWord> words, const LanguageTag& language) {
+    std::vector<lexicon::OwnConcept> concepts;
+    for (const OwnWord& word : words)
+        if (word.id && !word.meaningOf)
+            concepts.push_back({conceptOf(word), word.language.value_or(language), word.lemma, word.definition.value_or(""),
+                                word.example.value_or(""), word.nearest});
+    return concepts;
+}
+
 }  // namespace felt::journal

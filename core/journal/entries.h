@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,6 +14,7 @@
 #include "base/uuid.h"
 #include "checkin/check_in.h"
 #include "lexicon/concept.h"
+#include "lexicon/lexicon.h"
 
 namespace felt::journal {
 
@@ -47,7 +49,7 @@ struct PracticeRun {
     bool operator==(const PracticeRun&) const = default;
 };
 
-// A word the person coined.
+// A word the person coined, or what a word of the lexicon means to them.
 struct OwnWord {
     std::optional<Uuid> id;
     Moment at;
@@ -57,7 +59,8 @@ struct OwnWord {
     std::string lemma;
     std::optional<std::string> definition;
     std::optional<std::string> example;
-    std::optional<lexicon::ConceptId> nearest;  // the concept it stands beside
+    std::optional<lexicon::ConceptId> nearest;    // the concept it stands beside
+    std::optional<lexicon::ConceptId> meaningOf;  // the concept whose own meaning this is; then no word of its own
     UnknownFields unknown;
     bool operator==(const OwnWord&) const = default;
 };
@@ -90,6 +93,9 @@ void setWritten(Entry& entry, Moment written);
 
 // The concept under which a person's own word stands in check-ins: s.own-<id>.
 lexicon::ConceptId conceptOf(const OwnWord& word);
+
+// Own words as the lexicon takes them in; own meanings are none. language: of those that do not say theirs.
+std::vector<lexicon::OwnConcept> ownConcepts(std::span<const OwnWord> words, const LanguageTag& language);
 
 // An entry as it was before an edit; json is of the entry's kind.
 struct Revision {

@@ -86,6 +86,7 @@ Status read(ObjectReader& in, const Json&, OwnWord& word) {
     in.text("definition", word.definition, noteBytes);
     in.text("example", word.example, noteBytes);
     in.name("nearest", word.nearest);
+    in.name("meaning_of", word.meaningOf);
     return {};
 }
 
@@ -167,6 +168,7 @@ Json kindJson(const OwnWord& word) {
     put(json, "definition", word.definition);
     put(json, "example", word.example);
     put(json, "nearest", word.nearest);
+    put(json, "meaning_of", word.meaningOf);
     addUnknown(json, word.unknown);
     return json;
 }

@@ -52,6 +52,7 @@ struct Concept {
     int level = 1;       // for learners, 1 to 3
     double valence = 0;  // -1 unpleasant to 1 pleasant, steps of 0.05; own judgement
     double arousal = 0;  // -1 calm to 1 stirred, steps of 0.05; own judgement
+    std::string origin;  // the one language in which the concept exists first; empty where it is everybody's
     std::optional<LadderStep> ladder;
     std::vector<ConceptId> near;  // easily mixed up; symmetric
     std::optional<ConceptId> opposite;
@@ -60,21 +61,7 @@ struct Concept {
     std::string needState;        // feelings: "met", "unmet", "either"
     bool judgement = false;       // sounds like a feeling, says what somebody did
     bool groundFirst = false;     // naming it should lead to grounding
-};
-
-// One concept in one language.
-struct Word {
-    ConceptId id;
-    std::string lemma;
-    std::string partOfSpeech;  // "adjective", "noun", "verb", "phrase"
-    std::vector<std::string> forms;
-    std::vector<std::string> also;  // everyday variants
-    std::string frame;              // key of the sentence pattern
-    std::string definition;
-    std::string example;  // first person
-    std::string usage;    // register: "everyday", "formal", "colloquial", "regional", "technical"
-    std::string equivalence;
-    std::string note;  // what the nearest word misses, where it is not exact
+    bool optIn = false;           // shown only to those who asked for such words
 };
 
 }  // namespace felt::lexicon

@@ -1,6 +1,8 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <future>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -15,7 +17,8 @@ constexpr std::size_t largestFile = 16u << 20;
 
 // The error of a broken content file, with the file's name.
 tl::unexpected<Error> inFile(const Error& error, const fs::path& file) {
-    return fail(Code::ContentInvalid, file.string(), error.code == Code::ContentInvalid ? error.detail : std::string("JSON"));
+    return fail(Code::ContentInvalid, file.string(),
+                error.code == Code::ContentInvalid ? error.detail : std::string("a readable file expected"));
 }
 
 // An id that comes twice; nullptr where none does.
@@ -26,7 +29,49 @@ const ConceptId* firstTwice(const std::vector<Concept>& concepts) {
     return nullptr;
 }
 
+Result<std::vector<Concept>> conceptsIn(const fs::path& file, Kind kind) {
+    const auto text = readFile(file, largestFile);
+    if (!text) return inFile(text.error(), file);
+    auto concepts = readConcepts(*text, kind);
+    if (!concepts) return inFile(concepts.error(), file);
+    if (const ConceptId* const twice = firstTwice(*concepts))
+        return fail(Code::ContentInvalid, file.string(), placeInFile(*text, twice->text(), "an id of its own expected"));
+    return concepts;
+}
+
+// Nothing where the language has no such file.
+Result<std::optional<WordFile>> wordsIn(const fs::path& file, Kind kind) {
+    if (!fs::exists(file)) return std::optional<WordFile>();
+    const auto text = readFile(file, largestFile);
+    if (!text) return inFile(text.error(), file);
+    auto words = readWords(*text, kind);
+    if (!words) return inFile(words.error(), file);
+    return std::optional(std::move(*words));
+}
+
+tl::unexpected<Error> unknownConcept(const fs::path& file, const ConceptId& id) {
+    const auto text = readFile(file, largestFile);
+    return fail(Code::ContentInvalid, file.string(),
+                placeInFile(text ? *text : std::string(), id.text(), "a concept of content/concepts expected"));
+}
+
 std::string fileName(Kind kind) { return std::string(name(kind)) + "s.json"; }
+
+fs::path wordFile(const fs::path& folder, const LanguageTag& language, Kind kind) {
+    return folder / "words" / language.text() / fileName(kind);
+}
+
+// All files of one kind.
+struct OfKind {
+    Result<std::vector<Concept>> concepts;
+    std::vector<Result<std::optional<WordFile>>> words;  // in the order of the languages
+};
+
+OfKind readKind(const fs::path& folder, Kind kind, std::span<const LanguageTag> languages) {
+    OfKind read{conceptsIn(folder / "concepts" / fileName(kind), kind), {}};
+    for (const LanguageTag& language : languages) read.words.push_back(wordsIn(wordFile(folder, language, kind), kind));
+    return read;
+}
 
 }  // namespace
 
@@ -36,45 +81,61 @@ struct Lexicon::Data {
     std::vector<LanguageTag> languages;
     // per language, aligned with concepts; an empty lemma where the language has no word
     std::map<LanguageTag, std::vector<std::optional<Word>>> words;
-    std::map<std::pair<LanguageTag, Kind>, std::map<std::string, std::string, std::less<>>> clusters;
+    std::map<std::pair<LanguageTag, Kind>, Names> clusters;
+    std::map<std::pair<LanguageTag, Kind>, Names> frames;
+    std::vector<Error> leftOut;
 
     void reindex() {
         index.clear();
         for (std::size_t i = 0; i < concepts.size(); ++i) index.emplace(concepts[i].id.text(), i);
     }
-    Status addWords(const fs::path& file, Kind kind, const LanguageTag& language) {
+    Status addWords(const fs::path& file, Kind kind, const LanguageTag& language, Result<std::optional<WordFile>> read) {
         auto& slots = words[language];
         slots.resize(concepts.size());
-        if (!fs::exists(file)) return {};
-        const auto text = readFile(file, largestFile);
-        if (!text) return inFile(text.error(), file);
-        auto read = readWords(*text, kind);
-        if (!read) return inFile(read.error(), file);
-        for (Word& word : read->words) {
+        if (!read) return tl::unexpected(read.error());
+        if (!*read) return {};
+        for (Word& word : (*read)->words) {
             const auto found = index.find(word.id.text());
-            if (found == index.end()) return inFile({Code::ContentInvalid, {}, word.id.text()}, file);
+            if (found == index.end()) return unknownConcept(file, word.id);
             slots[found->second] = std::move(word);
         }
-        clusters[{language, kind}] = std::move(read->clusters);
+        clusters[{language, kind}] = std::move((*read)->clusters);
+        frames[{language, kind}] = std::move((*read)->frames);
         return {};
+    }
+    void leaveOut(const LanguageTag& language, const Error& why) {
+        words.erase(language);
+        std::erase(languages, language);
+        leftOut.push_back({Code::WordsLeftOut, why.subject, why.detail});
+    }
+    // Both name each other, as neighbours do.
+    void bringTogether(std::size_t one, std::size_t other) {
+        concepts[one].near.push_back(concepts[other].id);
+        concepts[other].near.push_back(concepts[one].id);
     }
 };
 
 Result<Lexicon> Lexicon::load(const fs::path& folder, std::span<const LanguageTag> languages) {
     auto data = std::make_shared<Data>();
     data->languages.assign(languages.begin(), languages.end());
-    for (const Kind kind : kinds) {
-        const fs::path file = folder / "concepts" / fileName(kind);
-        const auto text = readFile(file, largestFile);
-        if (!text) return inFile(text.error(), file);
-        auto read = readConcepts(*text, kind);
-        if (!read) return inFile(read.error(), file);
-        if (const ConceptId* const twice = firstTwice(*read)) return inFile({Code::ContentInvalid, {}, twice->text()}, file);
-        std::move(read->begin(), read->end(), std::back_inserter(data->concepts));
+    // Most of the time goes into parsing, which the kinds need not wait for one another with.
+    std::vector<std::future<OfKind>> reading;
+    for (const Kind kind : kinds) reading.push_back(std::async(std::launch::async, readKind, folder, kind, languages));
+    std::vector<OfKind> read;
+    for (auto& each : reading) read.push_back(each.get());
+    for (OfKind& each : read) {
+        if (!each.concepts) return tl::unexpected(each.concepts.error());
+        std::move(each.concepts->begin(), each.concepts->end(), std::back_inserter(data->concepts));
     }
     data->reindex();
-    for (const LanguageTag& language : languages)
-        for (const Kind kind : kinds) FELT_DO(data->addWords(folder / "words" / language.text() / fileName(kind), kind, language));
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        Status added;
+        for (std::size_t k = 0; k < kinds.size() && added; ++k)
+            added = data->addWords(wordFile(folder, languages[i], kinds[k]), kinds[k], languages[i], std::move(read[k].words[i]));
+        if (!added) data->leaveOut(languages[i], added.error());
+    }
+    if (data->languages.empty() && !data->leftOut.empty())
+        return fail(Code::ContentInvalid, data->leftOut.front().subject, data->leftOut.front().detail);
     return Lexicon(std::move(data));
 }
 
@@ -100,8 +161,15 @@ Lexicon Lexicon::with(std::span<const OwnConcept> own) const {
     }
     for (auto& [language, slots] : data->words) slots.resize(data->concepts.size());
     data->reindex();
+    for (const OwnConcept& word : own) {
+        const auto beside = word.nearest ? data->index.find(word.nearest->text()) : data->index.end();
+        if (beside != data->index.end() && word.nearest->kind() == word.id.kind())
+            data->bringTogether(data->index.at(word.id.text()), beside->second);
+    }
     return Lexicon(std::move(data));
 }
+
+std::span<const Error> Lexicon::leftOut() const { return m_data->leftOut; }
 
 std::span<const Concept> Lexicon::concepts() const { return m_data->concepts; }
 std::span<const LanguageTag> Lexicon::languages() const { return m_data->languages; }
@@ -124,6 +192,13 @@ std::string_view Lexicon::clusterName(Kind kind, std::string_view cluster, const
     if (names == m_data->clusters.end()) return cluster;
     const auto found = names->second.find(cluster);
     return found == names->second.end() ? cluster : std::string_view(found->second);
+}
+
+std::string_view Lexicon::frame(const Word& word, const LanguageTag& language) const {
+    const auto frames = m_data->frames.find({language, word.id.kind()});
+    if (frames == m_data->frames.end()) return {};
+    const auto found = frames->second.find(word.frame);
+    return found == frames->second.end() ? std::string_view() : std::string_view(found->second);
 }
 
 Lexicon::Shown Lexicon::shown(const ConceptId& id, const LanguageTag& language) const {

@@ -1,5 +1,9 @@
 #include "lexicon/read.h"
 
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
 #include "base/json.h"
 
 namespace felt::lexicon {
@@ -37,67 +41,102 @@ private:
     const Json& m_object;
 };
 
-tl::unexpected<Error> invalid(std::string_view where) { return fail(Code::ContentInvalid, {}, std::string(where)); }
+// subject: the concept as the file spells it, or empty; the caller, who has the file, makes a place of both.
+tl::unexpected<Error> invalid(std::string_view where, std::string_view expected) {
+    return fail(Code::ContentInvalid, std::string(where), std::string(expected));
+}
 
 Result<ConceptId> readId(const Json& value) {
-    if (!value.is_string()) return invalid("id");
+    if (!value.is_string()) return invalid({}, "id: text expected");
     const auto& text = value.get_ref<const std::string&>();
     auto id = ConceptId::make(text);
-    if (!id) return invalid(text.empty() ? "id" : text);
+    if (!id) return invalid(text, "id: s., f. or n. and a name of small letters expected");
     return id;
 }
 
-Status readIds(const Json& array, std::vector<ConceptId>& ids) {
+Status readIds(const Json& array, const ConceptId& owner, const char* name, std::vector<ConceptId>& ids) {
     for (const Json& value : array) {
-        FELT_TRY(ConceptId id, readId(value));
-        ids.push_back(std::move(id));
+        auto id = readId(value);
+        if (!id) return invalid(owner.text(), std::string(name) + ": ids of concepts expected");
+        ids.push_back(std::move(*id));
     }
     return {};
 }
 
+// The example without its marks, and where they stood.
+void readExample(std::string_view marked, Word& word) {
+    for (const char c : marked) {
+        if (c == '[')
+            word.gaps.push_back({word.example.size(), 0});
+        else if (c != ']')
+            word.example += c;
+        else if (!word.gaps.empty())
+            word.gaps.back().length = word.example.size() - word.gaps.back().begin;
+    }
+    std::erase_if(word.gaps, [](const Gap& gap) { return gap.length == 0; });
+}
+
+Names readNames(const Json& object) {
+    Names names;
+    if (object.is_object())
+        for (const auto& [key, value] : object.items())
+            if (value.is_string()) names.emplace(key, value.get<std::string>());
+    return names;
+}
+
 Result<Concept> readConcept(const Json& json, Kind kind) {
-    if (!json.is_object() || !json.contains("id")) return invalid("concepts");
+    if (!json.is_object() || !json.contains("id")) return invalid({}, "concepts: objects with an id expected");
     FELT_TRY(ConceptId id, readId(json["id"]));
     const Fields fields(json);
     Concept read{.id = std::move(id)};
-    if (read.id.kind() != kind) return invalid(read.id.text());
+    if (read.id.kind() != kind) return invalid(read.id.text(), "id: a " + std::string(felt::name(kind)) + " expected");
     read.cluster = fields.text("cluster");
+    read.origin = fields.text("origin");
     read.tier = fields.small("tier");
     read.level = fields.small("level");
     read.valence = fields.number("valence");
     read.arousal = fields.number("arousal");
     if (const std::string ladder = fields.text("ladder"); !ladder.empty())
         read.ladder = LadderStep{ladder, fields.small("step"), fields.small("of")};
-    FELT_DO(readIds(fields.items("near"), read.near));
-    FELT_DO(readIds(fields.items("with"), read.with));
+    FELT_DO(readIds(fields.items("near"), read.id, "near", read.near));
+    FELT_DO(readIds(fields.items("with"), read.id, "with", read.with));
     if (json.contains("opposite")) {
-        FELT_TRY(read.opposite, readId(json["opposite"]));
+        auto opposite = readId(json["opposite"]);
+        if (!opposite) return invalid(read.id.text(), "opposite: the id of a concept expected");
+        read.opposite = std::move(*opposite);
     }
     for (const Json& place : fields.items("places")) {
-        if (!place.is_object()) return invalid(read.id.text());
+        if (!place.is_object()) return invalid(read.id.text(), "places: objects expected");
         const Fields at(place);
         read.places.push_back({at.text("place"), at.number("weight"), at.text("sign")});
     }
     read.needState = fields.text("need_state");
     read.judgement = fields.flag("judgement");
     read.groundFirst = fields.text("care") == "ground-first";
+    read.optIn = fields.flag("opt_in");
     return read;
 }
 
 Result<Word> readWord(const Json& json, Kind kind) {
-    if (!json.is_object() || !json.contains("id")) return invalid("words");
+    if (!json.is_object() || !json.contains("id")) return invalid({}, "words: objects with an id expected");
     FELT_TRY(ConceptId id, readId(json["id"]));
     const Fields fields(json);
     Word read{.id = std::move(id), .lemma = fields.text("lemma")};
-    if (read.id.kind() != kind || read.lemma.empty()) return invalid(read.id.text());
+    if (read.id.kind() != kind) return invalid(read.id.text(), "id: a " + std::string(felt::name(kind)) + " expected");
+    if (read.lemma.empty()) return invalid(read.id.text(), "lemma: text expected");
     read.partOfSpeech = fields.text("pos");
-    for (const Json& form : fields.items("forms"))
-        if (form.is_string()) read.forms.push_back(form.get<std::string>());
+    for (const auto& [name, form] : fields.items("forms").items())
+        if (form.is_string()) read.forms.push_back({name, form.get<std::string>()});
+    read.reading = fields.text("reading");
     for (const Json& variant : fields.items("also"))
-        if (variant.is_object()) read.also.push_back(Fields(variant).text("lemma"));
+        if (variant.is_object())
+            read.also.push_back({Fields(variant).text("lemma"), Fields(variant).text("region"), Fields(variant).text("register")});
     read.frame = fields.text("frame");
     read.definition = fields.text("definition");
-    read.example = fields.text("example");
+    readExample(fields.text("example"), read);
+    for (const Json& other : fields.items("confusable"))
+        if (other.is_object())
+            read.confusable.push_back({Fields(other).text("word"), Fields(other).text("language"), Fields(other).text("note")});
     read.usage = fields.text("register");
     read.equivalence = fields.text("equivalence");
     read.note = fields.text("note");
@@ -108,9 +147,10 @@ Result<Word> readWord(const Json& json, Kind kind) {
 template <class Item, class Read>
 Result<std::vector<Item>> readList(const Json& file, Kind kind, const char* name, Read&& read) {
     const Fields fields(file);
-    if (fields.number("format") != 1 || fields.text("kind") != felt::name(kind)) return invalid("format");
+    if (fields.number("format") != 1) return invalid({}, "format: 1 expected");
+    if (fields.text("kind") != felt::name(kind)) return invalid({}, "kind: " + std::string(felt::name(kind)) + " expected");
     const auto list = file.find(name);
-    if (list == file.end() || !list->is_array()) return invalid(name);
+    if (list == file.end() || !list->is_array()) return invalid({}, std::string(name) + ": a list expected");
     std::vector<Item> items;
     for (const Json& json : *list) {
         FELT_TRY(Item item, read(json, kind));
@@ -119,20 +159,54 @@ Result<std::vector<Item>> readList(const Json& file, Kind kind, const char* name
     return items;
 }
 
+std::string lineName(std::string_view file, std::size_t at) {
+    return "line " + std::to_string(1 + std::count(file.begin(), file.begin() + std::ptrdiff_t(at), '\n')) + ": ";
+}
+
+// A failure of the reader or of the parser as one of the file, with its line.
+Error inFile(const Error& error, std::string_view file) {
+    if (error.code == Code::ContentInvalid) return {Code::ContentInvalid, {}, placeInFile(file, error.subject, error.detail)};
+    std::string where;
+    if (error.code == Code::MalformedJson) {
+        std::size_t at = 0;  // stays so where the detail is no number
+        std::from_chars(error.detail.data(), error.detail.data() + error.detail.size(), at);
+        where = lineName(file, std::min(file.size(), at));
+    }
+    return {Code::ContentInvalid, {}, where + "JSON expected"};
+}
+
+template <class Value>
+Result<Value> read(std::string_view text, const std::function<Result<Value>(const Json&)>& take) {
+    const auto file = parseJson(text);
+    if (!file) return tl::unexpected(inFile(file.error(), text));
+    auto value = take(*file);
+    if (!value) return tl::unexpected(inFile(value.error(), text));
+    return value;
+}
+
 }  // namespace
 
+std::string placeInFile(std::string_view file, std::string_view conceptName, std::string_view expected) {
+    if (conceptName.empty()) return std::string(expected);
+    const std::string quoted = '"' + std::string(conceptName) + '"';
+    auto at = file.npos;
+    for (const std::string& spelling : {"\"id\": " + quoted, "\"id\":" + quoted, quoted})
+        if (at == file.npos) at = file.find(spelling);
+    return (at == file.npos ? std::string() : lineName(file, at)) + std::string(conceptName) + ": " + std::string(expected);
+}
+
 Result<std::vector<Concept>> readConcepts(std::string_view json, Kind kind) {
-    FELT_TRY(const Json file, parseJson(json));
-    return readList<Concept>(file, kind, "concepts", readConcept);
+    return read<std::vector<Concept>>(json, [&](const Json& file) { return readList<Concept>(file, kind, "concepts", readConcept); });
 }
 
 Result<WordFile> readWords(std::string_view json, Kind kind) {
-    FELT_TRY(const Json file, parseJson(json));
-    WordFile result;
-    FELT_TRY(result.words, readList<Word>(file, kind, "words", readWord));
-    for (const auto& [cluster, clusterName] : Fields(file).items("clusters").items())
-        if (clusterName.is_string()) result.clusters.emplace(cluster, clusterName.get<std::string>());
-    return result;
+    return read<WordFile>(json, [&](const Json& file) -> Result<WordFile> {
+        WordFile result;
+        FELT_TRY(result.words, readList<Word>(file, kind, "words", readWord));
+        result.clusters = readNames(Fields(file).items("clusters"));
+        result.frames = readNames(Fields(file).items("frames"));
+        return result;
+    });
 }
 
 }  // namespace felt::lexicon

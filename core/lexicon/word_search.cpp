@@ -1,10 +1,28 @@
 #include "lexicon/word_search.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
+#include <tuple>
+#include <unordered_set>
 
 namespace felt::lexicon {
 namespace {
+
+using Match = WordSearch::Match;
+
+// Katakana as hiragana, so that one finds the other. Both are three bytes of UTF-8; ァ to ヶ stand 96 code points after ぁ to ゖ.
+std::string asHiragana(std::string text) {
+    for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+        const auto byte = [&](std::size_t offset) { return static_cast<unsigned char>(text[at + offset]); };
+        if (byte(0) != 0xe3 || (byte(1) != 0x82 && byte(1) != 0x83)) continue;
+        const unsigned point = 0x3000u + ((byte(1) & 0x3fu) << 6) + (byte(2) & 0x3fu);
+        if (point < 0x30a1 || point > 0x30f6) continue;
+        const unsigned kana = point - 0x60;
+        text[at + 1] = char(0x80 | ((kana >> 6) & 0x3f));
+        text[at + 2] = char(0x80 | (kana & 0x3f));
+    }
+    return text;
+}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
@@ -12,44 +30,105 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-enum class Match { None, Somewhere, Beginning, Whole };
+std::string without(std::string text, char unwanted) {
+    std::erase(text, unwanted);
+    return text;
+}
 
-Match match(const std::string& term, const std::vector<std::string>& query, const std::string& wholeQuery) {
-    if (term == wholeQuery) return Match::Whole;
-    if (term.starts_with(wholeQuery)) return Match::Beginning;
-    for (const std::string& word : query)
-        if (term.find(" " + word) == std::string::npos) return Match::None;
-    return Match::Somewhere;
+struct Query {
+    std::string whole;               // all its words
+    std::vector<std::string> parts;  // what stood between spaces, each as a run of words
+    bool asksMeanings = false;
+};
+
+Match matchTerm(const std::string& term, const Query& query) {
+    if (term.starts_with(query.whole)) return term.size() == query.whole.size() ? Match::Whole : Match::Beginning;
+    for (const std::string& part : query.parts)
+        if (term.find(part) == term.npos) return Match::None;
+    return Match::Inside;
+}
+
+bool means(const std::string& meaning, const Query& query) {
+    return query.asksMeanings &&
+           std::all_of(query.parts.begin(), query.parts.end(), [&](const std::string& part) { return meaning.find(part) != meaning.npos; });
 }
 
 }  // namespace
 
-WordSearch::WordSearch(const Lexicon& lexicon, const locale::Text& text) : m_text(text) {
-    for (const Concept& entry : lexicon.concepts()) {
-        const std::size_t position = m_ids.size();
-        m_ids.push_back(entry.id);
-        for (const LanguageTag& language : lexicon.languages()) {
-            const Word* const word = lexicon.word(entry.id, language);
-            if (word == nullptr) continue;
-            m_terms.push_back({joined(m_text.words(word->lemma)), position});
-            for (const std::string& form : word->forms) m_terms.push_back({joined(m_text.words(form)), position});
-            for (const std::string& variant : word->also) m_terms.push_back({joined(m_text.words(variant)), position});
-        }
+WordSearch::WordSearch(const Lexicon& lexicon, const locale::Text& text)
+    : m_text(text), m_languages(lexicon.languages().begin(), lexicon.languages().end()) {
+    for (std::uint32_t language = 0; language < m_languages.size(); ++language)
+        for (const Concept& each : lexicon.concepts())
+            if (const Word* const word = lexicon.word(each.id, m_languages[language])) {
+                m_entries.push_back({each.id, language, 0, folded(word->definition)});
+                add(*word, std::uint32_t(m_entries.size() - 1));
+            }
+    rank(lexicon);
+}
+
+void WordSearch::add(const Word& word, std::uint32_t entry) {
+    addTerm(word.lemma, entry);
+    for (const Form& form : word.forms) addTerm(form.text, entry);
+    for (const Variant& variant : word.also) addTerm(variant.lemma, entry);
+    if (word.reading.empty()) return;
+    addTerm(word.reading, entry);
+    // yù mèn is typed as yumen.
+    const std::string together = " " + without(folded(word.reading), ' ');
+    m_terms.push_back({together, entry});
+}
+
+void WordSearch::addTerm(std::string_view text, std::uint32_t entry) { m_terms.push_back({folded(text), entry}); }
+
+std::string WordSearch::folded(std::string_view text) const { return asHiragana(joined(m_text.words(text))); }
+
+void WordSearch::rank(const Lexicon& lexicon) {
+    std::vector<std::string> keys(m_entries.size());
+    for (std::uint32_t language = 0; language < m_languages.size(); ++language) {
+        const locale::Collator collator(m_languages[language]);
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            if (m_entries[i].language == language) keys[i] = collator.key(lexicon.word(m_entries[i].id, m_languages[language])->lemma);
     }
+    std::vector<std::uint32_t> order(m_entries.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(m_entries[a].language, keys[a]) < std::tie(m_entries[b].language, keys[b]);
+    });
+    for (std::uint32_t i = 0; i < order.size(); ++i) m_entries[order[i]].rank = i;
+}
+
+std::vector<WordSearch::Hit> WordSearch::hits(std::string_view typed) const {
+    Query query;
+    query.whole = folded(typed);
+    if (query.whole.empty()) return {};
+    for (std::size_t begin = 0; begin < typed.size();) {
+        const std::size_t end = std::min(typed.find_first_of(" \t\n", begin), typed.size());
+        if (std::string part = folded(typed.substr(begin, end - begin)); !part.empty()) query.parts.push_back(std::move(part));
+        begin = end + 1;
+    }
+    query.asksMeanings = query.whole.size() > 2;
+
+    std::vector<Match> best(m_entries.size(), Match::None);
+    for (const Term& term : m_terms)
+        if (best[term.entry] != Match::Whole) best[term.entry] = std::max(best[term.entry], matchTerm(term.text, query));
+    std::vector<std::uint32_t> met;
+    for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
+        if (best[i] == Match::None && means(m_entries[i].meaning, query)) best[i] = Match::Meaning;
+        if (best[i] != Match::None) met.push_back(i);
+    }
+    std::sort(met.begin(), met.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(best[b], m_entries[a].rank) < std::tie(best[a], m_entries[b].rank);
+    });
+    std::vector<Hit> hits;
+    hits.reserve(met.size());
+    for (const std::uint32_t i : met) hits.push_back({m_entries[i].id, m_languages[m_entries[i].language], best[i]});
+    return hits;
 }
 
 std::vector<ConceptId> WordSearch::find(std::string_view query) const {
-    const std::vector<std::string> words = m_text.words(query);
-    if (words.empty()) return {};
-    const std::string whole = joined(words);
-    std::map<std::size_t, Match> best;
-    for (const Term& term : m_terms)
-        if (const Match found = match(term.text, words, whole); found != Match::None)
-            best[term.position] = std::max(best[term.position], found);
-    std::vector<std::pair<std::size_t, Match>> ordered(best.begin(), best.end());
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<ConceptId> ids;
-    for (const auto& [position, found] : ordered) ids.push_back(m_ids[position]);
+    std::unordered_set<std::string> seen;
+    for (const Hit& hit : hits(query))
+        if (hit.match != Match::Meaning && seen.insert(hit.id.text()).second) ids.push_back(hit.id);
     return ids;
 }
 

@@ -1,6 +1,7 @@
 // Search as one types, over the words of every language that is loaded.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,19 +13,46 @@ namespace felt::lexicon {
 
 class WordSearch {
 public:
+    // The lexicon's languages in the order in which they are preferred.
     WordSearch(const Lexicon& lexicon, const locale::Text& text);
 
-    // Concepts with a lemma, form or variant in which every word of the query begins a word; whole matches first,
-    // then lemmas that begin with the query, then the rest in the order of the lexicon. None for an empty query.
+    // How the query met a word, the better the greater. Meaning: only its definition says so.
+    enum class Match : std::uint8_t { None, Meaning, Inside, Beginning, Whole };
+
+    // The word of one language that was met.
+    struct Hit {
+        ConceptId id;
+        LanguageTag language;
+        Match match;
+    };
+
+    // Words with a lemma, form, reading or variant in which every part of the query begins a word, and those whose definition does. Case,
+    // accents, vowel signs, tones and the kind of kana do not matter. The better match first; among equals the preferred language, then
+    // its own alphabetical order. None for an empty query; definitions are asked from two letters on, or one where a letter is a word.
+    std::vector<Hit> hits(std::string_view query) const;
+
+    // The concepts of the hits that are more than Match::Meaning, each once, in the same order.
     std::vector<ConceptId> find(std::string_view query) const;
 
 private:
-    struct Term {
-        std::string text;  // folded words with a space before each: " tight across"
-        std::size_t position;
+    struct Entry {
+        ConceptId id;
+        std::uint32_t language;  // index of m_languages
+        std::uint32_t rank;      // in the alphabetical order of its language
+        std::string meaning;     // folded words with a space before each: " pulled together"
     };
+    struct Term {
+        std::string text;  // folded likewise
+        std::uint32_t entry;
+    };
+    void add(const Word& word, std::uint32_t entry);
+    void addTerm(std::string_view text, std::uint32_t entry);
+    void rank(const Lexicon& lexicon);
+    std::string folded(std::string_view text) const;
+
     locale::Text m_text;
-    std::vector<ConceptId> m_ids;
+    std::vector<LanguageTag> m_languages;
+    std::vector<Entry> m_entries;
     std::vector<Term> m_terms;
 };
 

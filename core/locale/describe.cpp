@@ -73,6 +73,7 @@ const char* sentence(Code code) {
         case Code::OutOfMemory: return N_("There is not enough free memory for this. Nothing was changed.");
         case Code::EncryptionMissing:
             return N_("The encryption library does not answer, so Felt opens nothing and writes nothing. Please reinstall Felt.");
+        case Code::WordsLeftOut: return N_("The words of one language are left out for now, as a file of theirs is broken: {1} ({2}).");
         case Code::ContentInvalid: return N_("A file that belongs to Felt is missing or broken: {1} ({2}). Please reinstall Felt.");
     }
     return "";

@@ -60,6 +60,14 @@ const std::vector<LanguageTag>& knownLanguages() {
     return languages;
 }
 
+std::vector<LanguageTag> spokenLanguages(const std::filesystem::path& folder) {
+    std::vector<LanguageTag> spoken;
+    for (const LanguageTag& language : knownLanguages())
+        if (language.text() == "en" || std::filesystem::exists(folder / language.text() / "LC_MESSAGES" / "felt.mo"))
+            spoken.push_back(language);
+    return spoken;
+}
+
 LanguageTag languageFor(std::string_view posixOrTag) {
     const auto& known = knownLanguages();
     for (const LanguageTag& language : known)

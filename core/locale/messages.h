@@ -34,6 +34,8 @@ std::string fill(std::string_view text, std::initializer_list<std::string_view> 
 
 // The languages Felt is to speak; those with a catalogue are complete.
 const std::vector<LanguageTag>& knownLanguages();
+// English, and those with a catalogue in folder, in the order of knownLanguages.
+std::vector<LanguageTag> spokenLanguages(const std::filesystem::path& folder);
 // "es_MX.UTF-8" or "es" -> es; nothing Felt knows -> en.
 LanguageTag languageFor(std::string_view posixOrTag);
 

@@ -137,4 +137,9 @@ std::weak_ordering Collator::compare(std::string_view a, std::string_view b) con
     return order <=> 0;
 }
 
+std::string Collator::key(std::string_view text) const {
+    const auto& collate = std::use_facet<boost::locale::collator<char>>(m_rules);
+    return collate.transform(boost::locale::collator_base::tertiary, std::string(text));
+}
+
 }  // namespace felt::locale

@@ -34,6 +34,8 @@ class Collator {
 public:
     explicit Collator(const LanguageTag& language);
     std::weak_ordering compare(std::string_view a, std::string_view b) const;
+    // Bytes that sort as compare does, for texts that are compared often.
+    std::string key(std::string_view text) const;
 
 private:
     std::locale m_rules;

@@ -21,7 +21,7 @@ std::string Names::placeName(const body::PlaceId& place) const { return nameOf(p
 std::string Names::groupName(const body::GroupId& group) const { return nameOf(group, places, language); }
 
 std::string Names::wordFor(const lexicon::ConceptId& id) const {
-    const auto shown = lexicon.shown(id, language);
+    const auto shown = lexicon.shown(id, wordLanguage.value_or(language));
     std::string word(shown.lemma);
     if (shown.otherLanguage && !shown.language.empty()) word.append(" (").append(shown.language).append(")");
     return word;

@@ -1,6 +1,7 @@
 // What places and concepts are called in the person's language.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -16,6 +17,7 @@ struct Names {
     const lexicon::Lexicon& lexicon;
     std::span<const body::PlaceNames> places;
     LanguageTag language;
+    std::optional<LanguageTag> wordLanguage = {};  // of the concepts' words, where it is another
 
     std::string placeName(const body::PlaceId& place) const;
     std::string groupName(const body::GroupId& group) const;

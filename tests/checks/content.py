@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from content_rules import body, concepts, prompts, words  # noqa: E402
+from content_rules import body, concepts, practices, prompts, words  # noqa: E402
 from content_rules.tree import Tree  # noqa: E402
 
 
@@ -23,6 +23,7 @@ def findings_in(content):
         concepts.check(tree, all_concepts, places)
         words.check(tree, all_concepts)
         prompts.check(tree)
+        practices.check(tree)
     return tree.findings
 
 

@@ -34,7 +34,7 @@ public:
 
 private:
     Status guide(Context& context, journal::Journal& journal) const {
-        FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexicon());
+        FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexiconWithOwn(journal));
         FELT_TRY(const body::Figure* const figure, context.figure());
         FELT_TRY(const phrases::Names names, context.names());
         const lexicon::WordSearch words(*lexicon, context.text());

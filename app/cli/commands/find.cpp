@@ -38,7 +38,7 @@ public:
 private:
     Result<std::vector<journal::Entry>> search(Context& context) const {
         FELT_TRY(journal::Journal journal, context.openJournal());
-        FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexicon());
+        FELT_TRY(const lexicon::Lexicon* const lexicon, context.lexiconWithOwn(journal));
         FELT_TRY(const body::Figure* const figure, context.figure());
         FELT_TRY(const std::vector<body::PlaceNames>* const names, context.placeNames());
         const lexicon::WordSearch words(*lexicon, context.text());

@@ -2,51 +2,10 @@
 
 #include "base/json.h"
 #include "commands/all.h"
+#include "lexicon_json.h"
 
 namespace felt::cli {
 namespace {
-
-Json idsJson(const std::vector<lexicon::ConceptId>& ids) {
-    Json array = Json::array();
-    for (const auto& id : ids) array.push_back(id.text());
-    return array;
-}
-
-Json placesJson(const std::vector<lexicon::TypicalPlace>& places) {
-    Json array = Json::array();
-    for (const auto& each : places) array.push_back({{"place", each.place}, {"weight", each.weight}, {"sign", each.sign}});
-    return array;
-}
-
-Json wordJson(const lexicon::Concept& entry, const lexicon::Word& word, const LanguageTag& language, std::string_view cluster) {
-    Json json{{"id", entry.id.text()},
-              {"kind", name(entry.id.kind())},
-              {"lang", language.text()},
-              {"lemma", word.lemma},
-              {"definition", word.definition},
-              {"example", word.example},
-              {"valence", entry.valence},
-              {"arousal", entry.arousal},
-              {"cluster", entry.cluster},
-              {"cluster_name", cluster},
-              {"tier", entry.tier},
-              {"level", entry.level},
-              {"pos", word.partOfSpeech},
-              {"register", word.usage},
-              {"equivalence", word.equivalence}};
-    if (!word.forms.empty()) json["forms"] = word.forms;
-    if (!word.also.empty()) json["also"] = word.also;
-    if (!word.note.empty()) json["note"] = word.note;
-    if (entry.ladder) json["ladder"] = {{"name", entry.ladder->ladder}, {"step", entry.ladder->step}, {"of", entry.ladder->of}};
-    json["near"] = idsJson(entry.near);
-    if (entry.opposite) json["opposite"] = entry.opposite->text();
-    json["with"] = idsJson(entry.with);
-    json["places"] = placesJson(entry.places);
-    if (!entry.needState.empty()) json["need_state"] = entry.needState;
-    if (entry.judgement) json["judgement"] = true;
-    if (entry.groundFirst) json["care"] = "ground-first";
-    return json;
-}
 
 class ShowLexicon : public Command {
 public:
@@ -68,12 +27,16 @@ public:
         }
         const auto lexicon = lexicon::Lexicon::load(context.contentFolder(), *languages);
         if (!lexicon) return context.report(lexicon.error());
-        for (const LanguageTag& language : *languages)
-            for (const lexicon::Concept& entry : lexicon->concepts()) {
-                const lexicon::Word* const word = lexicon->word(entry.id, language);
-                if (word == nullptr || (kind && entry.id.kind() != *kind)) continue;
-                show(context, entry, *word, language, lexicon->clusterName(entry.id.kind(), entry.cluster, language));
+        for (const Error& leftOut : lexicon->leftOut()) (void)context.report(leftOut);
+        for (const LanguageTag& language : lexicon->languages()) {
+            lexicon::Apart apart;
+            if (m_json) {
+                auto told = lexicon::Apart::load(context.contentFolder(), language);
+                if (!told) return context.report(told.error());
+                apart = std::move(*told);
             }
+            show(context, *lexicon, apart, language, kind);
+        }
         return ExitStatus::Done;
     }
 
@@ -91,12 +54,17 @@ private:
         return fail(Code::NotAChoice, "--lang", known);
     }
 
-    void show(Context& context, const lexicon::Concept& entry, const lexicon::Word& word, const LanguageTag& language,
-              std::string_view cluster) const {
-        if (m_json)
-            context.out().line(writeJson(wordJson(entry, word, language, cluster)));
-        else
-            context.out().line(word.lemma + "  (" + std::string(cluster) + ")\n    " + word.definition + "\n    " + word.example);
+    void show(Context& context, const lexicon::Lexicon& lexicon, const lexicon::Apart& apart, const LanguageTag& language,
+              std::optional<lexicon::Kind> kind) const {
+        for (const lexicon::Concept& entry : lexicon.concepts()) {
+            const lexicon::Word* const word = lexicon.word(entry.id, language);
+            if (word == nullptr || (kind && entry.id.kind() != *kind)) continue;
+            if (m_json)
+                context.out().line(writeJson(lexiconJson(lexicon, apart, entry, *word, language)));
+            else
+                context.out().line(word->lemma + "  (" + std::string(lexicon.clusterName(entry.id.kind(), entry.cluster, language)) +
+                                   ")\n    " + word->definition + "\n    " + word->example);
+        }
     }
 
     bool m_json = false;

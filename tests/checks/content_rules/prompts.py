@@ -11,7 +11,7 @@ PRESSING = {
 
 def check(tree):
     languages = tree.languages("prompts/*.json")
-    first = tree.documents[f"prompts/{languages[0]}.json"]
+    first = tree.documents["prompts/en.json"]
     for language in languages:
         document = tree.documents[f"prompts/{language}.json"]
         if document.data["language"] != language:

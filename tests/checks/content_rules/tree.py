@@ -20,7 +20,7 @@ class Document:
         if name is None:
             return 1
         quoted = re.escape(json.dumps(name, ensure_ascii=False))
-        found = re.search(rf'"id"\s*:\s*{quoted}|^\s*{quoted}\s*:', self.text, re.MULTILINE)
+        found = re.search(rf'"id"\s*:\s*{quoted}|^\s*{quoted}\s*:|"between"\s*:\s*\[{quoted}', self.text, re.MULTILINE)
         return self.text.count("\n", 0, found.end()) + 1 if found else 1
 
 
@@ -58,12 +58,15 @@ class Tree:
         for language in self.languages("words/*/"):
             for file in KINDS:
                 self._read(f"words/{language}/{file}.json", "words.schema.json")
+            self._read(f"words/{language}/apart.json", "apart.schema.json")
         for language in self.languages("prompts/*.json"):
             self._read(f"prompts/{language}.json", "prompts.schema.json")
+        for language in self.languages("practices/*.json", must_have=("en",)):
+            self._read(f"practices/{language}.json", "practices.schema.json")
         self._read("demo/life.json", "life.schema.json")
 
-    def languages(self, pattern):
-        return sorted({path.stem for path in self.root.glob(pattern) if path.is_dir() or path.suffix} | set(MUST_HAVE))
+    def languages(self, pattern, must_have=MUST_HAVE):
+        return sorted({path.stem for path in self.root.glob(pattern) if path.is_dir() or path.suffix} | set(must_have))
 
     def _read(self, relative, schema=None):
         path = self.root / relative
@@ -88,7 +91,8 @@ class Tree:
             path = list(error.absolute_path)
             name = entry_name(document.data, path)
             where = "/".join(str(step) for step in (path[2:] if name else path)) or "entry"
-            message = re.sub(r"\s+", " ", error.message)
+            # An expression says nothing to people; what it is for stands in the description.
+            message = f"{error.instance!r} does not fit" if error.validator == "pattern" else re.sub(r"\s+", " ", error.message)
             # Of a rule inside "then" the schema itself is the plainest explanation there is.
             advice = error.schema.get("description", "") if isinstance(error.schema, dict) else "the field does not belong here"
             self.say(document, name, f"{where}: {message}. {advice}".rstrip(". ") + ".")
@@ -96,7 +100,10 @@ class Tree:
 
 def entry_name(data, path):
     """The id that the path of a schema error leads to, so that messages name the concept."""
-    if len(path) >= 2 and path[0] in ("concepts", "words", "prompts"):
+    if len(path) >= 2 and path[0] == "pairs":
+        between = data["pairs"][path[1]].get("between") if isinstance(data["pairs"][path[1]], dict) else None
+        return between[0] if between and isinstance(between, list) and isinstance(between[0], str) else None
+    if len(path) >= 2 and path[0] in ("concepts", "words", "prompts", "practices"):
         entry = data[path[0]][path[1]]
         return entry.get("id") if isinstance(entry, dict) else None
     return path[1] if len(path) >= 2 and path[0] == "places" else None

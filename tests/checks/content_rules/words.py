@@ -1,29 +1,17 @@
-"""Rules of the word files: the same concepts in every language, and every word said well."""
-import re
+"""Rules of the word files: the concepts each language claims, every word said well, none said twice."""
 from collections import defaultdict
 
-from content_rules.stems import ENDINGS, contains, kin, words_of
+from content_rules import apart, sentences
 from content_rules.tree import KINDS
 
 SAME_LEMMA_SHARE = 0.02
-DEFINITION_WORDS = (8, 30)
-# A need is nobody's in particular and has no address: "rest", not "that my sister lets me rest at home".
-PERSONS_AND_PLACES = {
-    "en": set("mother father mum mom dad parent parents brother sister friend friends partner husband wife boyfriend girlfriend "
-              "child children son daughter family boss colleague colleagues teacher doctor therapist neighbour neighbor "
-              "he she him her his you your home house flat office kitchen bedroom bed school street park church hospital "
-              "city town country village".split()),
-    "es": set("madre padre mamá papá padres hermano hermana amigo amiga amigos amigas pareja marido esposo esposa mujer novio novia "
-              "hijo hija hijos niño niña familia jefe jefa colega colegas compañero compañera maestro maestra médico médica "
-              "terapeuta vecino vecina él ella usted tú tu casa hogar piso oficina cocina cama escuela calle parque iglesia "
-              "hospital ciudad pueblo país".split()),
-}
-
 
 def check(tree, concepts):
     for language in tree.languages("words/*/"):
         for file, kind in KINDS.items():
             check_document(tree, tree.documents[f"words/{language}/{file}.json"], language, kind, concepts.documents[file])
+        apart.check(tree, language, concepts)
+    check_meanings(tree)
 
 
 def check_document(tree, document, language, kind, concept_document):
@@ -38,23 +26,29 @@ def check_document(tree, document, language, kind, concept_document):
     for word in data["words"]:
         def say(message, word=word):
             tree.say(document, word["id"], message)
-        if language in ENDINGS:
-            check_sentences(word, language, say)
-        if kind == "need" and language in PERSONS_AND_PLACES:
-            check_need(word, language, say)
+        sentences.check(word, language, kind, say)
+
+
+def claimed(concepts, covers, language):
+    """The concepts that a file must have words for. What exists first in one language is told in that one and in English."""
+    return [concept["id"] for concept in concepts
+            if (concept["tier"] <= covers if "origin" not in concept else language in (concept["origin"], "en"))]
 
 
 def check_order(tree, document, concept_document):
     here = [word["id"] for word in document.data["words"]]
     there = [concept["id"] for concept in concept_document.data["concepts"]]
-    for identity in [identity for identity in there if identity not in here]:
+    language, covers = document.data["language"], document.data["covers"]
+    for identity in [identity for identity in claimed(concept_document.data["concepts"], covers, language) if identity not in here]:
         tree.say(document, None, f"{identity} has no word; write one")
     for identity in [identity for identity in here if identity not in there]:
         tree.say(document, identity, f"no such concept in {concept_document.path.name}; drop it or correct the id")
     for identity in sorted({identity for identity in here if here.count(identity) > 1}):
         tree.say(document, identity, "stands twice; keep one")
-    if sorted(here) == sorted(there) and here != there:
-        first = next(mine for mine, theirs in zip(here, there) if mine != theirs)
+    known = [identity for identity in here if identity in there]
+    ordered = sorted(known, key=there.index)
+    if len(set(known)) == len(known) and known != ordered:
+        first = next(mine for mine, theirs in zip(known, ordered) if mine != theirs)
         tree.say(document, first, f"the order differs from {concept_document.path.name} from here on; keep the same order")
 
 
@@ -92,20 +86,14 @@ def check_frames(tree, document):
             tree.say(document, word["id"], f'the frame {word["frame"]} does not exist; choose one of {", ".join(frames)}, or add it')
 
 
-def check_sentences(word, language, say):
-    length = len(re.findall(r"[^\W_]+(?:['’.,-][^\W_]+)*", word["definition"]))
-    fewest, most = DEFINITION_WORDS
-    if not fewest <= length <= most:
-        say(f"the definition has {length} words; write {fewest} to {most}")
-    named = kin(word["lemma"], word["definition"], language)
-    if named:
-        say(f'the definition says "{named}", which gives "{word["lemma"]}" away; say it in other words')
-    forms = [word["lemma"], *word.get("forms", {}).values()]
-    if not any(contains(word["example"], form) for form in forms):
-        say(f'the example holds neither "{word["lemma"]}" nor one of its forms; use the word in it')
-
-
-def check_need(word, language, say):
-    text = " ".join([word["lemma"], word["definition"], *[variant["lemma"] for variant in word.get("also", [])]])
-    for named in sorted(set(words_of(text)) & PERSONS_AND_PLACES[language]):
-        say(f'a need names no person and no place, but here is "{named}"; say what is needed, whoever and wherever it comes from')
+def check_meanings(tree):
+    """No meaning stands for two words, in one language or in two."""
+    seen = {}
+    for language in tree.languages("words/*/"):
+        for file in KINDS:
+            document = tree.documents[f"words/{language}/{file}.json"]
+            for word in document.data["words"]:
+                meaning = word["definition"].casefold()
+                if meaning in seen:
+                    tree.say(document, word["id"], f"the definition is that of {seen[meaning]} as well; say what this one is")
+                seen[meaning] = f"{word['id']} in {language}"

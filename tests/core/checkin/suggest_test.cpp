@@ -27,7 +27,7 @@ CheckIn at(double pleasantness, double energy) {
 
 std::size_t ofKind(Kind kind) {
     const auto all = shippedLexicon().concepts();
-    return std::size_t(std::count_if(all.begin(), all.end(), [&](const auto& each) { return each.id.kind() == kind; }));
+    return std::size_t(std::count_if(all.begin(), all.end(), [&](const auto& each) { return each.id.kind() == kind && !each.optIn; }));
 }
 
 void checkOffer(const Ids& offer, Kind kind, std::size_t count) {
@@ -44,6 +44,12 @@ double weightAt(const ConceptId& id, std::string_view where) {
     for (const auto& typical : shippedLexicon().find(id)->places)
         if (typical.place == where) weight = std::max(weight, typical.weight);
     return weight;
+}
+
+// What the offer is ordered by: the weight, and rarer words a step back.
+double rankAt(const ConceptId& id, std::string_view where) {
+    const double weight = weightAt(id, where);
+    return weight > 0 ? weight - 0.25 * (shippedLexicon().find(id)->tier - 1) : -1;
 }
 
 std::ptrdiff_t positionOf(const Ids& offer, const ConceptId& id) { return std::find(offer.begin(), offer.end(), id) - offer.begin(); }
@@ -79,14 +85,14 @@ TEST_CASE("Sensations typical for the place lead, the strongest first, then thos
         INFO(where);
         const Ids offer = suggestSensations(shippedLexicon(), place(where), used, 12);
         REQUIRE(offer.size() == 12);
-        double strongest = 0;
+        double strongest = -1;
         for (const auto& each : shippedLexicon().concepts())
-            if (each.id.kind() == Kind::Sensation) strongest = std::max(strongest, weightAt(each.id, where));
-        CHECK(weightAt(offer[0], where) == strongest);
+            if (each.id.kind() == Kind::Sensation && !each.optIn) strongest = std::max(strongest, rankAt(each.id, where));
+        CHECK(rankAt(offer[0], where) == strongest);
         std::size_t typical = 0;
         while (typical < 6 && weightAt(offer[typical], where) > 0) ++typical;
         REQUIRE(typical >= 1);
-        for (std::size_t i = 1; i < typical; ++i) CHECK(weightAt(offer[i - 1], where) >= weightAt(offer[i], where));
+        for (std::size_t i = 1; i < typical; ++i) CHECK(rankAt(offer[i - 1], where) >= rankAt(offer[i], where));
         // What was used before stands right behind, unless it stood among the typical ones.
         std::size_t next = typical;
         for (const ConceptId& id : used)
@@ -143,10 +149,36 @@ TEST_CASE("Feelings near the point on the plane come first", "[checkin]") {
         const Ids all = suggestFeelings(shippedLexicon(), at(row.pleasantness, row.energy), 1'000);
         const auto distance = [&](const ConceptId& id) {
             const auto& each = *shippedLexicon().find(id);
-            return std::hypot(each.valence - row.pleasantness, each.arousal - row.energy);
+            return std::hypot(each.valence - row.pleasantness, each.arousal - row.energy) + 0.1 * (each.tier - 1);
         };
         for (std::size_t i = 1; i < all.size(); ++i)
             if (!shippedLexicon().find(all[i])->judgement) CHECK(distance(all[i - 1]) <= distance(all[i]) + 1e-9);
+    }
+}
+
+TEST_CASE("The core comes before rarer words, and what is shown by choice only never comes unasked", "[checkin]") {
+    const auto tierOf = [](const ConceptId& id) { return shippedLexicon().find(id)->tier; };
+    for (const Ids& offer : {suggestSensations(shippedLexicon(), {}, {}, 60), suggestFeelings(shippedLexicon(), blank(), 50),
+                             suggestNeeds(shippedLexicon(), blank(), 36)})
+        for (const ConceptId& id : offer) CHECK(tierOf(id) == 1);
+    for (const auto& each : shippedLexicon().concepts()) {
+        if (!each.optIn) continue;
+        INFO(each.id.text());
+        const Ids all = suggestSensations(shippedLexicon(), place("front.pelvis"), {}, 1'000);
+        CHECK(std::count(all.begin(), all.end(), each.id) == 0);
+        if (each.id.kind() != Kind::Sensation) continue;
+        const Ids used = suggestSensations(shippedLexicon(), {}, Ids{each.id}, 5);
+        CHECK(used.front() == each.id);  // who said it before has asked
+    }
+}
+
+TEST_CASE("What the first language has no word for is not offered", "[checkin]") {
+    const auto spanish =
+        lexicon::Lexicon::load(FELT_CONTENT_FOLDER, std::vector{LanguageTag::make("es").value(), LanguageTag::make("en").value()});
+    REQUIRE(spanish);
+    for (const ConceptId& id : suggestFeelings(*spanish, blank(), 1'000)) {
+        INFO(id.text());
+        CHECK(spanish->word(id, LanguageTag::make("es").value()) != nullptr);
     }
 }
 

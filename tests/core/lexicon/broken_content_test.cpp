@@ -18,6 +18,19 @@ void checkRefused(const Result<Lexicon>& lexicon, const std::filesystem::path& f
     CHECK(lexicon.error() == Error{Code::ContentInvalid, file.string(), std::string(detail)});
 }
 
+// A broken word file takes its language away and nothing else.
+void checkLeftOut(const Result<Lexicon>& lexicon, const std::filesystem::path& file, std::string_view detail) {
+    REQUIRE(lexicon);
+    REQUIRE(lexicon->leftOut().size() == 1);
+    CHECK(lexicon->leftOut()[0] == Error{Code::WordsLeftOut, file.string(), std::string(detail)});
+    const LanguageTag left = language(file.parent_path().filename().string());
+    CHECK(lexicon->languages().size() == 1);
+    CHECK(lexicon->languages()[0] != left);
+    CHECK(lexicon->word(conceptId("s.cold"), left) == nullptr);
+    CHECK(lexicon->word(conceptId("s.cold"), lexicon->languages()[0]) != nullptr);
+    CHECK(lexicon->shown(conceptId("s.cold"), left).otherLanguage);
+}
+
 void collect(const Json& value, const Pointer& at, std::vector<Pointer>& paths) {
     paths.push_back(at);
     if (value.is_object())
@@ -61,47 +74,65 @@ TEST_CASE("A file that does not hold what its name says is refused by name", "[l
         const char* detail;
     };
     const Row rows[] = {
-        {"concepts/sensations.json", "", "JSON"},
-        {"concepts/sensations.json", "{", "JSON"},
-        {"concepts/sensations.json", "\xff", "JSON"},
-        {"concepts/sensations.json", R"({"format":1,"format":1})", "JSON"},
-        {"concepts/sensations.json", "[]", "format"},
-        {"concepts/sensations.json", "null", "format"},
-        {"concepts/sensations.json", "{}", "format"},
-        {"concepts/sensations.json", R"({"format":2,"kind":"sensation","concepts":[]})", "format"},
-        {"concepts/sensations.json", R"({"format":"1","kind":"sensation","concepts":[]})", "format"},
-        {"concepts/sensations.json", R"({"format":null,"kind":"sensation","concepts":[]})", "format"},
-        {"concepts/sensations.json", R"({"format":1,"kind":7,"concepts":[]})", "format"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"feeling","concepts":[]})", "format"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation"})", "concepts"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":{}})", "concepts"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[7]})", "concepts"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{}]})", "concepts"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{"id":7}]})", "id"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{"id":"tight"}]})", "tight"},
-        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{"id":"f.sad"}]})", "f.sad"},
-        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","near":["S.warm"]}]})", "S.warm"},
-        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","with":[7]}]})", "id"},
-        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","opposite":null}]})", "id"},
-        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","places":["inner.heart"]}]})", "f.sad"},
-        {"concepts/needs.json", R"({"format":1,"kind":"sensation","concepts":[]})", "format"},
-        {"words/en/sensations.json", "{", "JSON"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"need","words":[]})", "format"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation"})", "words"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm"}]})", "s.warm"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm","lemma":""}]})", "s.warm"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm","lemma":7}]})", "s.warm"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.unknown","lemma":"x"}]})", "s.unknown"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"f.sad","lemma":"x"}]})", "f.sad"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"warm","lemma":"x"}]})", "warm"},
-        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"lemma":"x"}]})", "words"},
-        {"words/es/feelings.json", R"({"format":1,"kind":"feeling","words":[{"id":"f.glad","lemma":"x"}]})", "f.glad"},
+        {"concepts/sensations.json", "", "line 1: JSON expected"},
+        {"concepts/sensations.json", "{", "line 1: JSON expected"},
+        {"concepts/sensations.json", "{\n\n!", "line 3: JSON expected"},
+        {"concepts/sensations.json", "\xff", "line 1: JSON expected"},
+        {"concepts/sensations.json", R"({"format":1,"format":1})", "JSON expected"},
+        {"concepts/sensations.json", "[]", "format: 1 expected"},
+        {"concepts/sensations.json", "null", "format: 1 expected"},
+        {"concepts/sensations.json", "{}", "format: 1 expected"},
+        {"concepts/sensations.json", R"({"format":2,"kind":"sensation","concepts":[]})", "format: 1 expected"},
+        {"concepts/sensations.json", R"({"format":"1","kind":"sensation","concepts":[]})", "format: 1 expected"},
+        {"concepts/sensations.json", R"({"format":null,"kind":"sensation","concepts":[]})", "format: 1 expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":7,"concepts":[]})", "kind: sensation expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"feeling","concepts":[]})", "kind: sensation expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation"})", "concepts: a list expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":{}})", "concepts: a list expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[7]})", "concepts: objects with an id expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{}]})", "concepts: objects with an id expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{"id":7}]})", "id: text expected"},
+        {"concepts/sensations.json", "{\"format\":1,\"kind\":\"sensation\",\n\"concepts\":[{\"id\":\"tight\"}]}",
+         "line 2: tight: id: s., f. or n. and a name of small letters expected"},
+        {"concepts/sensations.json", R"({"format":1,"kind":"sensation","concepts":[{"id":"f.sad"}]})",
+         "line 1: f.sad: id: a sensation expected"},
+        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","near":["S.warm"]}]})",
+         "line 1: f.sad: near: ids of concepts expected"},
+        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","with":[7]}]})",
+         "line 1: f.sad: with: ids of concepts expected"},
+        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","opposite":null}]})",
+         "line 1: f.sad: opposite: the id of a concept expected"},
+        {"concepts/feelings.json", R"({"format":1,"kind":"feeling","concepts":[{"id":"f.sad","places":["inner.heart"]}]})",
+         "line 1: f.sad: places: objects expected"},
+        {"concepts/needs.json", R"({"format":1,"kind":"sensation","concepts":[]})", "kind: need expected"},
+        {"words/en/sensations.json", "{", "line 1: JSON expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"need","words":[]})", "kind: sensation expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation"})", "words: a list expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm"}]})",
+         "line 1: s.warm: lemma: text expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm","lemma":""}]})",
+         "line 1: s.warm: lemma: text expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"s.warm","lemma":7}]})",
+         "line 1: s.warm: lemma: text expected"},
+        {"words/en/sensations.json", "{\"format\":1,\"kind\":\"sensation\",\"words\":[\n\n{\"id\": \"s.unknown\",\"lemma\":\"x\"}]}",
+         "line 3: s.unknown: a concept of content/concepts expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"f.sad","lemma":"x"}]})",
+         "line 1: f.sad: id: a sensation expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"id":"warm","lemma":"x"}]})",
+         "line 1: warm: id: s., f. or n. and a name of small letters expected"},
+        {"words/en/sensations.json", R"({"format":1,"kind":"sensation","words":[{"lemma":"x"}]})", "words: objects with an id expected"},
+        {"words/es/feelings.json", R"({"format":1,"kind":"feeling","words":[{"id":"f.glad","lemma":"x"}]})",
+         "line 1: f.glad: a concept of content/concepts expected"},
     };
     for (const Row& row : rows) {
         const FileTree folder;
         writeTinyContent(folder);
         INFO(row.file << ' ' << row.contents);
-        checkRefused(load(folder), folder.write(row.file, row.contents), row.detail);
+        const auto file = folder.write(row.file, row.contents);
+        if (std::string_view(row.file).starts_with("words/"))
+            checkLeftOut(load(folder), file, row.detail);
+        else
+            checkRefused(load(folder), file, row.detail);
     }
 }
 
@@ -120,22 +151,33 @@ TEST_CASE("Content with a value of the wrong type anywhere is read or refused by
                 const auto file = folder.write(name, writeJson(broken));
                 INFO(path.to_string() << " = " << value.dump());
                 const auto lexicon = load(folder);
-                if (lexicon) continue;
-                CHECK(lexicon.error().code == Code::ContentInvalid);
-                // Without any concept it is the file of their words that names unknown ones.
+                const bool words = std::string_view(name).starts_with("words/");
+                if (lexicon && lexicon->leftOut().empty()) continue;
+                REQUIRE((words ? lexicon.has_value() : true));
+                const Error error = lexicon ? lexicon->leftOut()[0] : lexicon.error();
+                // Without any concept it is the files of their words that name unknown ones.
                 const bool gone = path.to_string() == "/concepts" && value == Json::array();
-                CHECK(lexicon.error().subject == (gone ? folder / "words/en/sensations.json" : file).string());
-                CHECK_FALSE(lexicon.error().detail.empty());
+                CHECK(error.code == (words ? Code::WordsLeftOut : Code::ContentInvalid));
+                CHECK(error.subject == (gone ? folder / "words/en/sensations.json" : file).string());
+                CHECK_FALSE(error.detail.empty());
             }
         }
     }
+}
+
+TEST_CASE("Where every language asked for is broken, nothing is left to start with", "[lexicon]") {
+    const FileTree folder;
+    writeTinyContent(folder);
+    const auto first = folder.write("words/en/sensations.json", "!");
+    folder.write("words/es/sensations.json", "!");
+    checkRefused(load(folder), first, "line 1: JSON expected");
 }
 
 TEST_CASE("A concept that is there twice is refused", "[lexicon]") {
     const FileTree folder;
     writeTinyContent(folder);
     const auto file = folder.write("concepts/needs.json", R"({"format":1,"kind":"need","concepts":[{"id":"n.rest"},{"id":"n.rest"}]})");
-    checkRefused(load(folder), file, "n.rest");
+    checkRefused(load(folder), file, "line 1: n.rest: an id of its own expected");
 }
 
 TEST_CASE("A tier, level or step that no concept can have counts as none", "[lexicon]") {

@@ -11,7 +11,7 @@ TEST_CASE("Places and groups have names in the person's language, else in Englis
     const auto arms = body::GroupId::make("arms").value();
     CHECK(speaking("en").names.placeName(throat) == "Throat");
     CHECK(speaking("es").names.placeName(throat) == "Garganta");
-    CHECK(speaking("uk").names.placeName(throat) == "Throat");
+    CHECK(speaking("sv").names.placeName(throat) == "Throat");
     CHECK(speaking("es").names.placeName(tail) == "tail");
     CHECK(speaking("en").names.groupName(arms) == "Arms");
     CHECK(speaking("es").names.groupName(arms) == "Brazos");
@@ -24,6 +24,6 @@ TEST_CASE("A word of another language carries its mark, a concept without a word
     const auto rest = lexicon::ConceptId::make("n.rest").value();
     CHECK(speaking("en").names.wordFor(rest) == "rest");
     CHECK(speaking("es").names.wordFor(rest) == "descanso");
-    CHECK(speaking("uk").names.wordFor(rest) == "rest (en)");
+    CHECK(speaking("sv").names.wordFor(rest) == "rest (en)");
     CHECK(speaking("en").names.wordFor(lexicon::ConceptId::make("n.not-there").value()) == "n.not-there");
 }

@@ -148,5 +148,9 @@ TEST_CASE("Every word can be found in every language", "[desktop][presenter]") {
     CHECK(std::find(found.begin(), found.end(), conceptId("s.tight")) != found.end());
     std::size_t count = 0;
     for (const auto& offer : presenter.everyWord(lexicon::Kind::Need)) count += offer.words.size();
-    CHECK(count == 30);
+    const auto all = house.session.content()->lexicon.concepts();
+    const auto needs = std::count_if(all.begin(), all.end(), [](const lexicon::Concept& each) {
+        return each.id.kind() == lexicon::Kind::Need && !each.optIn && each.origin.empty();
+    });
+    CHECK(count >= std::size_t(needs));
 }
