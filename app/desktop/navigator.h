@@ -6,7 +6,7 @@
 
 namespace felt::desktop {
 
-enum class RoomName { Today, Journal, Settings };
+enum class RoomName { Today, Journal, Words, Settings };
 
 class Navigator {
 public:

@@ -11,9 +11,20 @@ namespace felt::desktop {
 Session::Session(Options options, Settings& settings, Theme& theme)
     : m_options(std::move(options)), m_settings(settings), m_theme(theme), m_store(m_options.environment, m_options.cost) {
     speak(m_options.language);
+    connect(&m_store, &Store::opened, this, &Session::readOwnWords);
+    connect(&m_store, &Store::changed, this, [this](const journal::Changes& changes) {
+        if (changes.kinds.contains(journal::EntryKind::OwnWord)) readOwnWords();
+    });
+    // Of what the journal holds nothing stays behind a lock.
+    connect(&m_store, &Store::closed, this, [this] {
+        ++m_joined;
+        m_own.clear();
+        m_content = m_shipped;
+    });
 }
 
 Session::~Session() {
+    m_store.disconnect(this);  // it closes the journal last of all, when nothing here can listen any more
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
 }
 
@@ -34,6 +45,7 @@ void Session::speak(const LanguageTag& language) {
 void Session::setLanguage(const LanguageTag& language) {
     if (language == this->language()) return;
     speak(language);
+    m_shipped.reset();
     m_content.reset();
     emit languageChanged();
     loadContent();
@@ -47,9 +59,46 @@ void Session::loadContent() {
                                        emit contentFailed(content.error());
                                        return;
                                    }
-                                   m_content = std::move(*content);
-                                   emit contentReady();
+                                   m_shipped = std::move(*content);
+                                   joinOwnWords(&Session::contentReady);
                                });
+}
+
+void Session::readOwnWords() {
+    constexpr std::size_t most = 10'000;
+    m_store.ask(
+        this, [](journal::Journal& journal) { return journal.newest(journal::EntryKind::OwnWord, most); },
+        [this](Result<std::vector<journal::Entry>> entries) {
+            if (!entries) return;  // the journal says so itself wherever it is asked for entries
+            m_own.clear();
+            for (journal::Entry& entry : *entries) m_own.push_back(std::move(std::get<journal::OwnWord>(entry)));
+            if (m_shipped) joinOwnWords(&Session::ownWordsChanged);
+        });
+}
+
+void Session::joinOwnWords(void (Session::*say)()) {
+    std::vector<lexicon::OwnConcept> own = journal::ownConcepts(m_own, language());
+    const auto done = [this, say, asked = ++m_joined](std::shared_ptr<const Content> content) {
+        if (asked != m_joined) return;
+        m_content = std::move(content);
+        (this->*say)();
+    };
+    if (own.empty()) return done(m_shipped);
+    felt::desktop::joinContent(m_shipped, std::move(own), this, done);
+}
+
+std::optional<LanguageTag> Session::withWords(const std::optional<QString>& chosen) const {
+    if (!chosen || !m_content) return std::nullopt;
+    for (const LanguageTag& known : m_content->lexicon.languages())
+        if (toQt(known.text()) == *chosen) return known;
+    return std::nullopt;
+}
+
+LanguageTag Session::wordLanguage() const { return withWords(m_settings.feelsIn()).value_or(language()); }
+
+std::optional<LanguageTag> Session::learnedLanguage() const {
+    const auto learned = withWords(m_settings.learns());
+    return learned == wordLanguage() ? std::nullopt : learned;
 }
 
 QString Session::describe(const Error& error) const { return toQt(locale::describe(error, *m_messages)); }

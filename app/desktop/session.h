@@ -42,8 +42,14 @@ public:
 
     // Speaks that language from now on, and reads its words; windows build themselves anew on languageChanged.
     void setLanguage(const LanguageTag& language);
-    // Nothing until contentReady.
+    // Nothing until contentReady. While the journal is open the person's own words are among the others.
     const std::shared_ptr<const Content>& content() const { return m_content; }
+    // The person's own words and meanings, oldest first; none while the journal is closed.
+    const std::vector<journal::OwnWord>& ownWords() const { return m_own; }
+    // The language in which the person looks for words: chosen apart from the program's, or the same.
+    LanguageTag wordLanguage() const;
+    // A second one to see beside it.
+    std::optional<LanguageTag> learnedLanguage() const;
     void loadContent();
     // A failure as a sentence.
     QString describe(const Error& error) const;
@@ -51,11 +57,16 @@ public:
 signals:
     void languageChanged();
     void contentReady();
+    void ownWordsChanged();  // content() is another one now
     void contentFailed(const felt::Error& error);
     void lookChosen();  // in the settings
 
 private:
     void speak(const LanguageTag& language);
+    void readOwnWords();
+    // Puts the own words into the content, off this thread, then says so.
+    void joinOwnWords(void (Session::*say)());
+    std::optional<LanguageTag> withWords(const std::optional<QString>& chosen) const;  // where the lexicon has words in it
     Options m_options;
     Settings& m_settings;
     Theme& m_theme;
@@ -63,8 +74,10 @@ private:
     std::unique_ptr<Translator> m_translator;
     QLocale m_locale;
     Store m_store;
+    std::shared_ptr<const Content> m_shipped;  // without own words
     std::shared_ptr<const Content> m_content;
-    unsigned m_asked = 0;
+    std::vector<journal::OwnWord> m_own;
+    unsigned m_asked = 0, m_joined = 0;
 };
 
 }  // namespace felt::desktop

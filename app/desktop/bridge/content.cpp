@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <algorithm>
+#include <optional>
 
 namespace felt::desktop {
 namespace {
@@ -25,6 +26,36 @@ std::string nameOf(std::span<const body::PlaceNames> names, const Id& id) {
     return id.text();
 }
 
+// Of the languages that have them. A broken file takes its language away; only where none is left is it a failure.
+Result<std::vector<body::PlaceNames>> placeNamesIn(const std::filesystem::path& folder, std::span<const LanguageTag> languages) {
+    std::vector<body::PlaceNames> names;
+    std::optional<Error> broken;
+    for (const LanguageTag& language : languages) {
+        if (!std::filesystem::exists(folder / (language.text() + ".json"))) continue;
+        auto inLanguage = body::PlaceNames::load(folder, language);
+        if (inLanguage)
+            names.push_back(std::move(*inLanguage));
+        else
+            broken = inLanguage.error();
+    }
+    if (names.empty() && broken) return tl::unexpected(*broken);
+    return names;
+}
+
+// work's value comes back to this thread, unless context is gone.
+template <class Work, class Done>
+void elsewhere(QObject* context, Work work, Done done) {
+    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+        auto value = work();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, done, value] {
+                if (guard) done(value);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path& folder, const LanguageTag& language,
@@ -32,11 +63,7 @@ Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path
     const std::vector<LanguageTag> tags = languages(folder, language);
     FELT_TRY(lexicon::Lexicon lexicon, lexicon::Lexicon::load(folder, tags));
     FELT_TRY(body::Figure figure, body::Figure::load(folder / "body" / ("figure-" + figureName + ".json")));
-    std::vector<body::PlaceNames> names;
-    for (const LanguageTag& tag : tags) {
-        FELT_TRY(body::PlaceNames inLanguage, body::PlaceNames::load(folder / "body" / "names", tag));
-        names.push_back(std::move(inLanguage));
-    }
+    FELT_TRY(std::vector<body::PlaceNames> names, placeNamesIn(folder / "body" / "names", tags));
     checkin::Prompts prompts;
     for (const LanguageTag& tag : tags) {  // the window's language comes first, then English
         FELT_TRY(prompts, checkin::Prompts::load(folder, tag));
@@ -52,17 +79,23 @@ Result<std::shared_ptr<const Content>> Content::load(const std::filesystem::path
 std::string Content::placeName(const body::PlaceId& place) const { return nameOf(placeNames, place); }
 std::string Content::groupName(const body::GroupId& group) const { return nameOf(placeNames, group); }
 
+std::shared_ptr<const Content> Content::with(std::span<const lexicon::OwnConcept> own) const {
+    auto joined = std::make_shared<Content>(*this);
+    joined->lexicon = lexicon.with(own);
+    joined->words = lexicon::WordSearch(joined->lexicon, text);
+    return joined;
+}
+
 void loadContent(const std::filesystem::path& folder, const LanguageTag& language, const std::string& figure, QObject* context,
                  std::function<void(Result<std::shared_ptr<const Content>>)> done) {
-    QThreadPool::globalInstance()->start([=, guard = QPointer<QObject>(context)] {
-        auto content = Content::load(folder, language, figure);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, done, content] {
-                if (guard) done(content);
-            },
-            Qt::QueuedConnection);
-    });
+    elsewhere(
+        context, [=] { return Content::load(folder, language, figure); }, std::move(done));
+}
+
+void joinContent(std::shared_ptr<const Content> content, std::vector<lexicon::OwnConcept> own, QObject* context,
+                 std::function<void(std::shared_ptr<const Content>)> done) {
+    elsewhere(
+        context, [content = std::move(content), own = std::move(own)] { return content->with(own); }, std::move(done));
 }
 
 }  // namespace felt::desktop

@@ -34,6 +34,9 @@ struct Content {
     static Result<std::shared_ptr<const Content>> load(const std::filesystem::path& folder, const LanguageTag& language,
                                                        const std::string& figure);
 
+    // The same, with a person's own words among the others.
+    std::shared_ptr<const Content> with(std::span<const lexicon::OwnConcept> own) const;
+
     // In the window's language, else in English, else the id.
     std::string placeName(const body::PlaceId& place) const;
     std::string groupName(const body::GroupId& group) const;
@@ -42,5 +45,8 @@ struct Content {
 // Reads it on another thread; done is called here unless context is gone.
 void loadContent(const std::filesystem::path& folder, const LanguageTag& language, const std::string& figure, QObject* context,
                  std::function<void(Result<std::shared_ptr<const Content>>)> done);
+
+void joinContent(std::shared_ptr<const Content> content, std::vector<lexicon::OwnConcept> own, QObject* context,
+                 std::function<void(std::shared_ptr<const Content>)> done);
 
 }  // namespace felt::desktop

@@ -4,11 +4,15 @@ namespace felt::desktop {
 namespace {
 
 const QString languageKey = QStringLiteral("language");
+const QString feelsInKey = QStringLiteral("feelsIn");
+const QString learnsKey = QStringLiteral("learns");
+const QString allWordsKey = QStringLiteral("allWords");
 const QString schemeKey = QStringLiteral("look/scheme");
 const QString contrastKey = QStringLiteral("look/high_contrast");
 const QString figureKey = QStringLiteral("body/figure");
 const QString geometryKey = QStringLiteral("window/geometry");
 QString hintKey(const QString& hint) { return QStringLiteral("hints/") + hint; }
+std::optional<QString> said(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 }  // namespace
 
@@ -20,6 +24,15 @@ std::optional<QString> Settings::language() const {
     return tag.isEmpty() ? std::nullopt : std::optional(tag);
 }
 void Settings::setLanguage(const QString& tag) { m_file.setValue(languageKey, tag); }
+
+std::optional<QString> Settings::feelsIn() const { return said(m_file.value(feelsInKey).toString()); }
+void Settings::setFeelsIn(const QString& tag) { m_file.setValue(feelsInKey, tag); }
+
+std::optional<QString> Settings::learns() const { return said(m_file.value(learnsKey).toString()); }
+void Settings::setLearns(const QString& tag) { m_file.setValue(learnsKey, tag); }
+
+bool Settings::allWords() const { return m_file.value(allWordsKey, false).toBool(); }
+void Settings::setAllWords(bool all) { m_file.setValue(allWordsKey, all); }
 
 Settings::Scheme Settings::scheme() const {
     const QString name = m_file.value(schemeKey).toString();

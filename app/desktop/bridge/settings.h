@@ -16,6 +16,12 @@ public:
     enum class Scheme { System, Light, Dark };
     std::optional<QString> language() const;  // nothing: the system's
     void setLanguage(const QString& tag);
+    std::optional<QString> feelsIn() const;  // the language of words; nothing: the program's own
+    void setFeelsIn(const QString& tag);
+    std::optional<QString> learns() const;  // a second language of words, shown beside
+    void setLearns(const QString& tag);     // empty: none
+    bool allWords() const;                  // those too that are shown only where they are asked for
+    void setAllWords(bool all);
     Scheme scheme() const;
     void setScheme(Scheme scheme);
     bool highContrast() const;

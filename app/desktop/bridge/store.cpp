@@ -41,6 +41,7 @@ void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened o
             if (generation != m_generation) return;
             m_open = entered.status.has_value();
             m_soundCopy = entered.soundCopy;
+            if (m_open) emit this->opened();
             if (guard) opened(entered.status);
         });
     });
@@ -96,6 +97,7 @@ void Store::close() {
     ++m_generation;
     m_open = false;
     post([](Room& room) { room.journal.reset(); });
+    emit closed();
 }
 
 void Store::apply(journal::Action action, QObject* context, Applied done) {

@@ -54,6 +54,8 @@ public:
     void apply(journal::Action action, QObject* context, Applied done);
 
 signals:
+    void opened();
+    void closed();
     void changed(const felt::journal::Changes& changes);
 
 private:

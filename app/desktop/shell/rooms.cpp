@@ -5,6 +5,7 @@
 #include "pages/journal/journal_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/today/today_page.h"
+#include "pages/words/words_page.h"
 
 namespace felt::desktop {
 namespace {
@@ -18,6 +19,8 @@ const std::vector<Room>& rooms() {
                                         [](Session& session, Navigator& go) -> Page* { return new TodayPage(session, go); }},
                                        {RoomName::Journal, "journal", [] { return tr("Journal"); }, Room::Place::Top,
                                         [](Session& session, Navigator& go) -> Page* { return new JournalPage(session, go); }},
+                                       {RoomName::Words, "words", [] { return tr("Words"); }, Room::Place::Top,
+                                        [](Session& session, Navigator& go) -> Page* { return new WordsPage(session, go); }},
                                        {RoomName::Settings, "settings", [] { return tr("Settings"); }, Room::Place::Foot,
                                         [](Session& session, Navigator& go) -> Page* { return new SettingsPage(session, go); }}};
     return all;

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <cmath>
 
+#include "bridge/language_name.h"
 #include "bridge/secret_field.h"
 #include "bridge/text.h"
 #include "shell/wordmark.h"
@@ -102,8 +103,8 @@ QWidget* StartPage::makeForm() {
     };
     auto* const language = new QComboBox;
     language->setObjectName(QStringLiteral("language"));
-    for (const auto& [tag, name] : {std::pair{"en", "English"}, {"es", "Español"}})
-        language->addItem(QString::fromUtf8(name), QString::fromLatin1(tag));
+    for (const LanguageTag& tag : locale::spokenLanguages(m_session.folders().catalogues))
+        language->addItem(languageName(tag), toQt(tag.text()));
     language->setCurrentIndex(std::max(0, language->findData(toQt(m_session.language().text()))));
     connect(language, &QComboBox::activated, this, [this, language] {
         const QString tag = language->currentData().toString();

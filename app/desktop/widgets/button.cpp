@@ -18,6 +18,7 @@ QString nameOf(Button::Kind kind) {
         case Button::Kind::Quality: return QStringLiteral("quality");
         case Button::Kind::Enough: return QStringLiteral("enough");
         case Button::Kind::Row: return QStringLiteral("row");
+        case Button::Kind::Segment: return QStringLiteral("segment");
     }
     return QStringLiteral("secondary");
 }
@@ -28,7 +29,7 @@ Button::Button(const Theme& theme, Kind kind, const QString& text, QWidget* pare
     : QPushButton(text, parent), m_theme(theme), m_kind(kind) {
     setProperty("kind", nameOf(kind));
     if (kind == Kind::Soft) setProperty("tone", QStringLiteral("soft"));
-    if (kind == Kind::Answer) setCheckable(true);
+    if (kind == Kind::Answer || kind == Kind::Segment) setCheckable(true);
     setProperty("focusRadius", kind == Kind::Enough ? 22 : 10);
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
@@ -87,7 +88,7 @@ void Button::dress() {
 
 QSize Button::sizeHint() const {
     QSize size = QPushButton::sizeHint();
-    if (m_kind == Kind::Answer || m_kind == Kind::Quality) {  // bold once it is chosen, and never cut
+    if (m_kind == Kind::Answer || m_kind == Kind::Quality || m_kind == Kind::Segment) {  // bold once it is chosen, and never cut
         QFont bold = font();
         bold.setBold(true);
         size.rwidth() += std::max(0, QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(font()).horizontalAdvance(text()));
@@ -99,7 +100,7 @@ QSize Button::sizeHint() const {
 QSize Button::minimumSizeHint() const { return m_kind == Kind::Row ? QSize(m_theme.px(40), sizeHint().height()) : sizeHint(); }
 
 void Button::setRowText(const QString& text, int width) {
-    QFont font = m_theme.font(Type::Body);
+    QFont font = this->font();
     font.setBold(isChecked());
     setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width - m_theme.px(26)));
     setToolTip(this->text() == text ? QString() : text);

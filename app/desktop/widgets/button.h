@@ -11,8 +11,9 @@ class Button : public QPushButton {
     Q_OBJECT
 public:
     // Primary: the one main act of a screen. Quiet: text alone. Soft: quiet and withdrawn (delete, hide). Answer: one of several
-    // equals, can be chosen. Quality: optional, dashed until it is said. Enough: the way out of every flow.
-    enum class Kind { Primary, Secondary, Quiet, Soft, Answer, Quality, Enough, Row };
+    // equals, can be chosen. Segment: the same, side by side in one well. Quality: optional, dashed until it is said. Enough: the way
+    // out of every flow.
+    enum class Kind { Primary, Secondary, Quiet, Soft, Answer, Quality, Enough, Row, Segment };
     Button(const Theme& theme, Kind kind, const QString& text, QWidget* parent = nullptr);
 
     void setIconName(const QString& name);

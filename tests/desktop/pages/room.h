@@ -29,7 +29,7 @@ struct Household {
         : desk(look),
           settings(QString::fromStdString((folder / "felt.ini").string())),
           session({folder / "journal.felt",
-                   {FELT_CONTENT_FOLDER, folder.path()},
+                   {FELT_CONTENT_FOLDER, FELT_CATALOGUE_FOLDER},
                    world.environment(),
                    felt::tests::quick,
                    need(LanguageTag::make(language))},

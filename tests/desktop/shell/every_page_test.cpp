@@ -53,6 +53,13 @@ void walk(House& house, QSize size, const std::function<void(QWidget&, const std
     QTest::qWait(150);
     here("journal");
     press(Qt::Key_3, Qt::ControlModifier);
+    until([&] { return seen(window, "lemma") != nullptr; });
+    here("words");
+    click("picture");
+    here("words-plane");
+    click("addOwn");
+    here("words-own");
+    press(Qt::Key_4, Qt::ControlModifier);
     here("settings");
     press(Qt::Key_1, Qt::ControlModifier);
     until([&] { return seen(window, "lastSentence") != nullptr; });

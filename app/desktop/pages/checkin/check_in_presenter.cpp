@@ -235,7 +235,8 @@ std::vector<CheckInPresenter::Offer> CheckInPresenter::everyWord(lexicon::Kind k
     std::vector<Offer> offers;
     std::vector<std::string> clusters;
     for (const lexicon::Concept& idea : lexicon.concepts()) {
-        if (idea.id.kind() != kind) continue;
+        if (idea.id.kind() != kind || (idea.optIn && !m_session.settings().allWords())) continue;
+        if (lexicon.shown(idea.id, m_session.wordLanguage()).otherLanguage && !idea.id.isOwn()) continue;
         const auto known = std::find(clusters.begin(), clusters.end(), idea.cluster);
         if (known == clusters.end()) {
             clusters.push_back(idea.cluster);
@@ -273,7 +274,7 @@ std::vector<QString> CheckInPresenter::tagOffers() const {
 }
 
 QString CheckInPresenter::word(const lexicon::ConceptId& id) const {
-    return toQt(phrases::Names{m_content->lexicon, m_content->placeNames, m_session.language()}.wordFor(id));
+    return toQt(phrases::Names{m_content->lexicon, m_content->placeNames, m_session.language(), m_session.wordLanguage()}.wordFor(id));
 }
 
 QString CheckInPresenter::wordOf(const checkin::Mark& mark) const {
@@ -287,7 +288,7 @@ QString CheckInPresenter::wordOf(const checkin::NeedNoticed& need) const {
 }
 
 const lexicon::Word* CheckInPresenter::wordEntry(const lexicon::ConceptId& id) const {
-    if (const auto* const own = m_content->lexicon.word(id, m_session.language())) return own;
+    if (const auto* const own = m_content->lexicon.word(id, m_session.wordLanguage())) return own;
     return m_content->lexicon.word(id, *LanguageTag::make("en"));
 }
 
@@ -296,8 +297,8 @@ QString CheckInPresenter::placeName(const checkin::Mark& mark) const {
 }
 
 QString CheckInPresenter::summary() const {
-    return toQt(phrases::summary(m_entry, {m_content->lexicon, m_content->placeNames, m_session.language()}, m_session.say(),
-                                 phrases::Length::Full));
+    return toQt(phrases::summary(m_entry, {m_content->lexicon, m_content->placeNames, m_session.language(), m_session.wordLanguage()},
+                                 m_session.say(), phrases::Length::Full));
 }
 
 void CheckInPresenter::saveDraft() {

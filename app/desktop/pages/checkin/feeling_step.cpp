@@ -28,9 +28,12 @@ FeelingStep::FeelingStep(CheckInPresenter& presenter) : Step(presenter) {
     m_plane->setObjectName(QStringLiteral("plane"));
     std::vector<PlaneWord> words;
     const lexicon::Lexicon& lexicon = presenter.content().lexicon;
-    for (const lexicon::Concept& idea : lexicon.concepts())
-        if (idea.id.kind() == lexicon::Kind::Feeling && !idea.judgement)
-            words.push_back({idea.id, presenter.word(idea.id), idea.valence, idea.arousal});
+    // Of those that have a word in the person's language; the core finds its room first.
+    for (const int tier : {1, 2, 3})
+        for (const lexicon::Concept& idea : lexicon.concepts())
+            if (idea.id.kind() == lexicon::Kind::Feeling && idea.tier == tier && !idea.judgement && !idea.optIn && !idea.id.isOwn() &&
+                !lexicon.shown(idea.id, presenter.session().wordLanguage()).otherLanguage)
+                words.push_back({idea.id, presenter.word(idea.id), idea.valence, idea.arousal});
     m_plane->setWords(std::move(words));
 
     const Scroll scroll = makeScroll(theme().px(16));

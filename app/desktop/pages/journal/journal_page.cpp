@@ -160,7 +160,10 @@ void JournalPage::showEntry() {
     if (m_presenter.entry() && content) {
         const journal::Record& record = *m_presenter.entry();
         const auto& entry = std::get<checkin::CheckIn>(record.entry);
-        Wording wording{{content->lexicon, content->placeNames, m_session.language()}, m_session.say(), m_session.locale(), {}};
+        Wording wording{{content->lexicon, content->placeNames, m_session.language(), m_session.wordLanguage()},
+                        m_session.say(),
+                        m_session.locale(),
+                        {}};
         if (entry.prompt)
             if (const checkin::Prompt* const prompt = content->prompts.find(*entry.prompt)) wording.prompt = toQt(prompt->text);
         m_entry->show(inWords(record, wording),

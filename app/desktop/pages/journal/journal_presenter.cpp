@@ -40,7 +40,7 @@ QDate JournalPresenter::today() const { return livedDay(m_session.now()); }
 
 EntryRow JournalPresenter::rowOf(const checkin::CheckIn& entry) const {
     const Content& content = *m_session.content();
-    const phrases::Names names{content.lexicon, content.placeNames, m_session.language()};
+    const phrases::Names names{content.lexicon, content.placeNames, m_session.language(), m_session.wordLanguage()};
     return {*entry.id, entry.at, toQt(phrases::summary(entry, names, m_session.say(), phrases::Length::Short)), entry.isPrivate};
 }
 

@@ -100,6 +100,13 @@ void SettingsPage::addLanguage() {
     column->addWidget(language);
     column->addWidget(new Text(m_session.theme(), Type::Caption,
                                tr("Felt speaks it at once. What you put down stays in the language it was put down in."), Tone::Soft));
+    auto* const all = new QCheckBox(tr("Words for desire, too"));
+    all->setObjectName(QStringLiteral("allWords"));
+    all->setChecked(m_session.settings().allWords());
+    connect(all, &QCheckBox::toggled, this, [this](bool on) { m_session.settings().setAllWords(on); });
+    column->addWidget(all);
+    column->addWidget(new Text(m_session.theme(), Type::Caption,
+                               tr("They are offered only where this is ticked; whoever types one finds it."), Tone::Soft));
     m_first = language;
 }
 

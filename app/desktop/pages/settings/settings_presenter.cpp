@@ -110,12 +110,6 @@ void SettingsPresenter::chooseLanguage(const LanguageTag& language) {
     m_session.setLanguage(language);
 }
 
-std::vector<LanguageTag> SettingsPresenter::languages() const {
-    if (!m_session.content()) return {m_session.language()};
-    const auto known = m_session.content()->lexicon.languages();
-    std::vector<LanguageTag> all(known.begin(), known.end());
-    std::sort(all.begin(), all.end());
-    return all;
-}
+std::vector<LanguageTag> SettingsPresenter::languages() const { return locale::spokenLanguages(m_session.folders().catalogues); }
 
 }  // namespace felt::desktop

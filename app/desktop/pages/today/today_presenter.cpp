@@ -57,8 +57,8 @@ QString TodayPresenter::lastWhen() const {
 QString TodayPresenter::lastSummary() const {
     const auto& content = m_session.content();
     if (!m_last || !content) return {};
-    return toQt(
-        phrases::summary(*m_last, {content->lexicon, content->placeNames, m_session.language()}, m_session.say(), phrases::Length::Full));
+    return toQt(phrases::summary(*m_last, {content->lexicon, content->placeNames, m_session.language(), m_session.wordLanguage()},
+                                 m_session.say(), phrases::Length::Full));
 }
 
 QString TodayPresenter::interruptedWhen() const { return m_interrupted ? whole(m_interrupted->entry.at, m_session.locale()) : QString(); }
@@ -110,8 +110,8 @@ std::optional<TodayPresenter::Word> TodayPresenter::word() const {
     const std::size_t stride = 73;  // shares no factor with the number of words there may be for long, so that all are met
     for (std::size_t i = 0; i < concepts.size(); ++i) {
         const lexicon::Concept& idea = concepts[(std::size_t(day()) * stride + i) % concepts.size()];
-        if (idea.groundFirst || idea.judgement) continue;
-        const LanguageTag own = m_session.language();
+        if (idea.groundFirst || idea.judgement || idea.optIn || idea.id.isOwn()) continue;
+        const LanguageTag own = m_session.wordLanguage();
         const lexicon::Word* here = content->lexicon.word(idea.id, own);
         if (here == nullptr) continue;
         const LanguageTag& other = languages[std::size_t(day()) % languages.size()];
