@@ -288,7 +288,9 @@ Guide::Answers Guide::fits(const checkin::Flow& flow) {
     const lexicon::Concept* const entry = id ? m_knowledge.lexicon.find(*id) : nullptr;
     if (entry == nullptr) return {answer::Skip{}};
     std::string question = described(*id) + "\n";
-    for (const auto& near : entry->near) question += locale::fill(say.tr("  near it: {1}"), {described(near)}) + "\n";
+    constexpr std::size_t compared = 4;  // more would be a page to read
+    for (const auto& near : checkin::suggestNear(m_knowledge.lexicon, *id, compared))
+        question += locale::fill(say.tr("  near it: {1}"), {described(near)}) + "\n";
     if (entry->judgement)
         question += say.tr("This word may also say what somebody did. What is felt underneath might have another name.") + "\n";
     return oneOf<checkin::Fits, answer::Fitting>(question + say.tr("Does the word fit?"));

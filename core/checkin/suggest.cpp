@@ -116,6 +116,18 @@ std::vector<ConceptId> suggestFeelings(const lexicon::Lexicon& lexicon, const Ch
     return offer.take();
 }
 
+std::vector<ConceptId> suggestNear(const lexicon::Lexicon& lexicon, const ConceptId& id, std::size_t count) {
+    Offer offer(count);
+    const Concept* const entry = lexicon.find(id);
+    if (entry == nullptr) return {};
+    for (const int tier : {1, 2, 3})
+        for (const ConceptId& near : entry->near)
+            if (const Concept* const other = lexicon.find(near);
+                other != nullptr && other->tier == tier && isOffered(lexicon, *other, id.kind()))
+                offer.add(near);
+    return offer.take();
+}
+
 std::vector<ConceptId> suggestNeeds(const lexicon::Lexicon& lexicon, const CheckIn& entry, std::size_t count) {
     const auto likely = partners(lexicon, entry, Kind::Need);
     std::vector<const Concept*> ordered = acrossClusters(lexicon, Kind::Need);

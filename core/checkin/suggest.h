@@ -20,6 +20,8 @@ std::vector<lexicon::ConceptId> suggestSensations(const lexicon::Lexicon& lexico
                                                   std::span<const lexicon::ConceptId> usedBefore, std::size_t count);
 // Feelings by distance on the valence and arousal plane; partners of the given sensations come nearer. Words that judge come last.
 std::vector<lexicon::ConceptId> suggestFeelings(const lexicon::Lexicon& lexicon, const CheckIn& entry, std::size_t count);
+// Those easily mixed up with it, to compare: the core before rarer words, and only what may be offered as above. At most count.
+std::vector<lexicon::ConceptId> suggestNear(const lexicon::Lexicon& lexicon, const lexicon::ConceptId& id, std::size_t count);
 // Needs that go with the feelings and sensations given, the most often named first, then the rest in the order of the lexicon.
 std::vector<lexicon::ConceptId> suggestNeeds(const lexicon::Lexicon& lexicon, const CheckIn& entry, std::size_t count);
 

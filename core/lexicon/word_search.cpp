@@ -67,17 +67,17 @@ WordSearch::WordSearch(const Lexicon& lexicon, const locale::Text& text)
 }
 
 void WordSearch::add(const Word& word, std::uint32_t entry) {
-    addTerm(word.lemma, entry);
-    for (const Form& form : word.forms) addTerm(form.text, entry);
-    for (const Variant& variant : word.also) addTerm(variant.lemma, entry);
+    addTerm(word.lemma, entry, Of::Lemma);
+    for (const Form& form : word.forms) addTerm(form.text, entry, Of::Others);
+    for (const Variant& variant : word.also) addTerm(variant.lemma, entry, Of::Others);
     if (word.reading.empty()) return;
-    addTerm(word.reading, entry);
+    addTerm(word.reading, entry, Of::Lemma);
     // yù mèn is typed as yumen.
     const std::string together = " " + without(folded(word.reading), ' ');
-    m_terms.push_back({together, entry});
+    m_terms.push_back({together, entry, true});
 }
 
-void WordSearch::addTerm(std::string_view text, std::uint32_t entry) { m_terms.push_back({folded(text), entry}); }
+void WordSearch::addTerm(std::string_view text, std::uint32_t entry, Of of) { m_terms.push_back({folded(text), entry, of == Of::Lemma}); }
 
 std::string WordSearch::folded(std::string_view text) const { return asHiragana(joined(m_text.words(text))); }
 
@@ -107,20 +107,22 @@ std::vector<WordSearch::Hit> WordSearch::hits(std::string_view typed) const {
     }
     query.asksMeanings = query.whole.size() > 2;
 
-    std::vector<Match> best(m_entries.size(), Match::None);
+    // How well, and whether the word itself.
+    std::vector<std::pair<Match, bool>> best(m_entries.size(), {Match::None, false});
     for (const Term& term : m_terms)
-        if (best[term.entry] != Match::Whole) best[term.entry] = std::max(best[term.entry], matchTerm(term.text, query));
+        if (const Match match = matchTerm(term.text, query); match != Match::None)
+            best[term.entry] = std::max(best[term.entry], {match, term.isLemma});
     std::vector<std::uint32_t> met;
     for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
-        if (best[i] == Match::None && means(m_entries[i].meaning, query)) best[i] = Match::Meaning;
-        if (best[i] != Match::None) met.push_back(i);
+        if (best[i].first == Match::None && means(m_entries[i].meaning, query)) best[i].first = Match::Meaning;
+        if (best[i].first != Match::None) met.push_back(i);
     }
     std::sort(met.begin(), met.end(), [&](std::uint32_t a, std::uint32_t b) {
         return std::tie(best[b], m_entries[a].rank) < std::tie(best[a], m_entries[b].rank);
     });
     std::vector<Hit> hits;
     hits.reserve(met.size());
-    for (const std::uint32_t i : met) hits.push_back({m_entries[i].id, m_languages[m_entries[i].language], best[i]});
+    for (const std::uint32_t i : met) hits.push_back({m_entries[i].id, m_languages[m_entries[i].language], best[i].first});
     return hits;
 }
 

@@ -27,8 +27,8 @@ public:
     };
 
     // Words with a lemma, form, reading or variant in which every part of the query begins a word, and those whose definition does. Case,
-    // accents, vowel signs, tones and the kind of kana do not matter. The better match first; among equals the preferred language, then
-    // its own alphabetical order. None for an empty query; definitions are asked from two letters on, or one where a letter is a word.
+    // accents, vowel signs, tones and the kind of kana do not matter. The better match first, of the word itself before its forms and
+    // variants; among equals the preferred language, then its own alphabetical order. None for an empty query; definitions are asked from two letters on, or one where a letter is a word.
     std::vector<Hit> hits(std::string_view query) const;
 
     // The concepts of the hits that are more than Match::Meaning, each once, in the same order.
@@ -44,9 +44,11 @@ private:
     struct Term {
         std::string text;  // folded likewise
         std::uint32_t entry;
+        bool isLemma;
     };
     void add(const Word& word, std::uint32_t entry);
-    void addTerm(std::string_view text, std::uint32_t entry);
+    enum class Of : bool { Others, Lemma };
+    void addTerm(std::string_view text, std::uint32_t entry, Of of);
     void rank(const Lexicon& lexicon);
     std::string folded(std::string_view text) const;
 

@@ -172,6 +172,18 @@ TEST_CASE("The core comes before rarer words, and what is shown by choice only n
     }
 }
 
+TEST_CASE("Near words to compare are few, the core first, and none for what nobody knows", "[checkin]") {
+    const auto near = suggestNear(shippedLexicon(), conceptId("f.worried"), 4);
+    REQUIRE(near.size() == 4);
+    const auto& all = shippedLexicon().find(conceptId("f.worried"))->near;
+    for (const ConceptId& id : near) CHECK(std::count(all.begin(), all.end(), id) == 1);
+    CHECK(std::is_sorted(near.begin(), near.end(), [](const ConceptId& a, const ConceptId& b) {
+        return shippedLexicon().find(a)->tier < shippedLexicon().find(b)->tier;
+    }));
+    CHECK(shippedLexicon().find(near[0])->tier == 1);
+    CHECK(suggestNear(shippedLexicon(), conceptId("f.unheard-of"), 4).empty());
+}
+
 TEST_CASE("What the first language has no word for is not offered", "[checkin]") {
     const auto spanish =
         lexicon::Lexicon::load(FELT_CONTENT_FOLDER, std::vector{LanguageTag::make("es").value(), LanguageTag::make("en").value()});

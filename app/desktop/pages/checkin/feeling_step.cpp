@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "bridge/text.h"
+#include "checkin/suggest.h"
 #include "pages/checkin/feeling_card.h"
 #include "pages/checkin/strength_row.h"
 #include "pages/checkin/word_picker.h"
@@ -147,9 +148,7 @@ void FeelingStep::refreshCards() {
                                            [&](const FeelingCard* card) { return card->isVisibleTo(this) && card->id() == id; });
     if (id && !inSight) {
         shown.push_back(*id);
-        if (const lexicon::Concept* const idea = presenter().content().lexicon.find(*id))
-            for (const lexicon::ConceptId& near : idea->near)
-                if (shown.size() < compared) shown.push_back(near);
+        for (const lexicon::ConceptId& near : checkin::suggestNear(presenter().content().lexicon, *id, compared - 1)) shown.push_back(near);
         while (m_cardList.size() < shown.size()) {
             auto* const card = new FeelingCard(presenter().session());
             connect(card, &FeelingCard::answered, this, &FeelingStep::answer);
