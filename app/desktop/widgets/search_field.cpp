@@ -1,5 +1,6 @@
 #include "widgets/search_field.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -46,6 +47,11 @@ void SearchField::paintEvent(QPaintEvent* event) {
 void SearchField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) dress();
+}
+
+void SearchField::setClearable() {
+    setClearButtonEnabled(true);
+    for (QAbstractButton* const button : findChildren<QAbstractButton*>()) button->setAccessibleName(tr("Clear the search"));
 }
 
 }  // namespace felt::desktop

@@ -12,6 +12,8 @@ class SearchField : public QLineEdit {
 public:
     // hint: "Find a place, in any language"; it is the accessible name too.
     SearchField(const Theme& theme, const QString& hint, QWidget* parent = nullptr);
+    // With a button to empty it.
+    void setClearable();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,12 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/dates.h"
@@ -16,6 +14,7 @@
 #include "pages/journal/month_calendar.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/search_field.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -57,17 +56,9 @@ QHBoxLayout* JournalList::inset(QWidget* widget) const {
 }
 
 void JournalList::makeSearch(QVBoxLayout* column) {
-    const Theme& theme = m_session.theme();
-    m_search = new QLineEdit;
+    m_search = new SearchField(m_session.theme(), tr("Search words, notes, places"));
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search words, notes, places"));
-    m_search->setAccessibleName(tr("Search words, notes, places"));
-    m_search->setProperty("focusRadius", 8);
-    m_search->setClearButtonEnabled(true);
-    m_lens = new IconLabel(theme, QStringLiteral("search"), Colour::InkSoft, 18, m_search);
-    m_lens->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_search->setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : theme.px(26), 0,
-                             layoutDirection() == Qt::RightToLeft ? theme.px(26) : 0, 0);
+    m_search->setClearable();
     m_search->installEventFilter(this);
     column->addLayout(inset(m_search));
     m_typing.setSingleShot(true);
@@ -161,10 +152,6 @@ void JournalList::clearSearch() {
 
 // From the field down to what was found.
 bool JournalList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::Resize) {
-        const QRect lens(m_session.theme().px(12), (m_search->height() - m_lens->height()) / 2, m_lens->width(), m_lens->height());
-        m_lens->setGeometry(QStyle::visualRect(layoutDirection(), m_search->rect(), lens));
-    }
     if (watched != m_search || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return QWidget::eventFilter(watched, event);

@@ -7,15 +7,14 @@
 #include "pages/journal/journal_presenter.h"
 
 class QHBoxLayout;
-class QLineEdit;
 class QListView;
 class QVBoxLayout;
 
 namespace felt::desktop {
 
 class Button;
-class IconLabel;
 class MonthCalendar;
+class SearchField;
 class Text;
 
 class JournalList : public QWidget {
@@ -45,8 +44,7 @@ private:
     void showHead();
     Session& m_session;
     JournalPresenter& m_presenter;
-    QLineEdit* m_search = nullptr;
-    IconLabel* m_lens = nullptr;
+    SearchField* m_search = nullptr;
     QTimer m_typing;  // a pause in typing
     MonthCalendar* m_calendar = nullptr;
     Text* m_title = nullptr;

@@ -101,12 +101,11 @@ QString TodayPresenter::question() const {
     return prompt == nullptr ? QString() : toQt(prompt->text);
 }
 
-// Another one each day, through all kinds; from time to time as another language has it.
+// Another one each day, through all kinds; every other day as the language has it that the person learns.
 std::optional<TodayPresenter::Word> TodayPresenter::word() const {
     const auto& content = m_session.content();
     if (!content || content->lexicon.concepts().empty()) return std::nullopt;
     const auto concepts = content->lexicon.concepts();
-    const auto languages = content->lexicon.languages();
     const std::size_t stride = 73;  // shares no factor with the number of words there may be for long, so that all are met
     for (std::size_t i = 0; i < concepts.size(); ++i) {
         const lexicon::Concept& idea = concepts[(std::size_t(day()) * stride + i) % concepts.size()];
@@ -114,11 +113,11 @@ std::optional<TodayPresenter::Word> TodayPresenter::word() const {
         const LanguageTag own = m_session.wordLanguage();
         const lexicon::Word* here = content->lexicon.word(idea.id, own);
         if (here == nullptr) continue;
-        const LanguageTag& other = languages[std::size_t(day()) % languages.size()];
-        const lexicon::Word* const there = other == own ? nullptr : content->lexicon.word(idea.id, other);
+        const auto other = day() % 2 == 0 ? m_session.learnedLanguage() : std::nullopt;
+        const lexicon::Word* const there = other ? content->lexicon.word(idea.id, *other) : nullptr;
         if (there != nullptr)
             return Word{idea.id, toQt(there->lemma), fill(tr("{1}: {2}", "word and meaning"), {toQt(here->lemma), toQt(here->definition)}),
-                        toQt(there->example), toQt(other.text())};
+                        toQt(there->example), toQt(other->text())};
         return Word{idea.id, toQt(here->lemma), toQt(here->definition), toQt(here->example), {}};
     }
     return std::nullopt;

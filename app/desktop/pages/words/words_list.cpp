@@ -42,12 +42,17 @@ WordsList::WordsList(Session& session, WordsPresenter& presenter, QWidget* paren
 void WordsList::makeSearch(QVBoxLayout* column) {
     column->addWidget(m_search = new SearchField(m_session.theme(), tr("Any word, any language")));
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setClearable();
     m_search->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(&m_typing, &QTimer::timeout, this, &WordsList::search);
+    auto* const find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     auto* const escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
