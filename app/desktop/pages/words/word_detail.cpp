@@ -136,10 +136,12 @@ public:
         return marks;
     }
 
+    // Those that the language has a word for: what it lacks cannot be mixed up in it.
     std::vector<WordDetail::Neighbour> neighbours(const Concept& idea) const {
         std::vector<WordDetail::Neighbour> near;
         for (const ConceptId& id : idea.near)
-            if (const Concept* const other = m_from.content.lexicon.find(id))
+            if (const Concept* const other = m_from.content.lexicon.find(id);
+                other != nullptr && m_from.content.lexicon.word(id, m_first) != nullptr)
                 near.push_back({link(id), toQt(m_from.apart.between(idea.id, id)), places(*other)});
         // Those that something is told of come first.
         std::stable_partition(near.begin(), near.end(), [](const WordDetail::Neighbour& each) { return !each.apart.isEmpty(); });

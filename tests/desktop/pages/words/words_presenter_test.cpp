@@ -99,6 +99,20 @@ TEST_CASE("A word is told with its neighbours, its opposite and how it turned up
     CHECK(shown.row("s.warm") != nullptr);
 }
 
+TEST_CASE("Only words of the same language are compared", "[desktop][words]") {
+    Presented shown;
+    shown.presenter.choose(idea("f.calm"));
+    const std::size_t inEnglish = shown.presenter.detail()->near.size();
+    shown.presenter.feelIn(language("ja"));
+    const auto& near = shown.presenter.detail()->near;
+    CHECK((!near.empty() && near.size() < inEnglish));
+    for (const auto& each : near) {
+        INFO(each.word.id.text());
+        CHECK(shown.session.content()->lexicon.word(each.word.id, language("ja")) != nullptr);
+        CHECK_FALSE(each.apart.isEmpty());
+    }
+}
+
 TEST_CASE("A word is looked at in the language one feels in, beside the one that is learned", "[desktop][words]") {
     Presented shown;
     shown.presenter.choose(idea("s.hungry"));
