@@ -39,14 +39,14 @@ Result<std::vector<Concept>> conceptsIn(const fs::path& file, Kind kind) {
     return concepts;
 }
 
-// Nothing where the language has no such file.
-Result<std::optional<WordFile>> wordsIn(const fs::path& file, Kind kind) {
-    if (!fs::exists(file)) return std::optional<WordFile>();
+// No words where the language has no such file.
+Result<WordFile> wordsIn(const fs::path& file, Kind kind) {
+    if (!fs::exists(file)) return WordFile();
     const auto text = readFile(file, largestFile);
     if (!text) return inFile(text.error(), file);
     auto words = readWords(*text, kind);
     if (!words) return inFile(words.error(), file);
-    return std::optional(std::move(*words));
+    return words;
 }
 
 tl::unexpected<Error> unknownConcept(const fs::path& file, const ConceptId& id) {
@@ -64,7 +64,7 @@ fs::path wordFile(const fs::path& folder, const LanguageTag& language, Kind kind
 // All files of one kind.
 struct OfKind {
     Result<std::vector<Concept>> concepts;
-    std::vector<Result<std::optional<WordFile>>> words;  // in the order of the languages
+    std::vector<Result<WordFile>> words;  // in the order of the languages
 };
 
 OfKind readKind(const fs::path& folder, Kind kind, std::span<const LanguageTag> languages) {
@@ -89,18 +89,17 @@ struct Lexicon::Data {
         index.clear();
         for (std::size_t i = 0; i < concepts.size(); ++i) index.emplace(concepts[i].id.text(), i);
     }
-    Status addWords(const fs::path& file, Kind kind, const LanguageTag& language, Result<std::optional<WordFile>> read) {
+    Status addWords(const fs::path& file, Kind kind, const LanguageTag& language, Result<WordFile> read) {
         auto& slots = words[language];
         slots.resize(concepts.size());
         if (!read) return tl::unexpected(read.error());
-        if (!*read) return {};
-        for (Word& word : (*read)->words) {
+        for (Word& word : read->words) {
             const auto found = index.find(word.id.text());
             if (found == index.end()) return unknownConcept(file, word.id);
             slots[found->second] = std::move(word);
         }
-        clusters[{language, kind}] = std::move((*read)->clusters);
-        frames[{language, kind}] = std::move((*read)->frames);
+        clusters[{language, kind}] = std::move(read->clusters);
+        frames[{language, kind}] = std::move(read->frames);
         return {};
     }
     void leaveOut(const LanguageTag& language, const Error& why) {
