@@ -1,4 +1,6 @@
 // felt: the window.
+#include <malloc.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStyleFactory>
@@ -16,6 +18,8 @@ namespace {
 
 int run(int argc, char** argv) {
     app::protectProcess();
+    // One heap for the few threads there are: each with its own would keep what reading the content once took.
+    mallopt(M_ARENA_MAX, 1);
     // A dialog of the desktop's toolkit would bring plain SQLite into the process, beside the one that encrypts.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);

@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <QApplication>
+#include <utility>
 
 #include "bridge/dates.h"
 #include "bridge/text.h"
@@ -17,9 +18,10 @@ Session::Session(Options options, Settings& settings, Theme& theme)
     });
     // Of what the journal holds nothing stays behind a lock.
     connect(&m_store, &Store::closed, this, [this] {
-        ++m_joined;
+        if (m_own.empty()) return;
         m_own.clear();
         m_content = m_shipped;
+        if (m_shipped) joinOwnWords();
     });
 }
 
@@ -47,21 +49,39 @@ void Session::setLanguage(const LanguageTag& language) {
     speak(language);
     m_shipped.reset();
     m_content.reset();
+    ++m_joined;
     emit languageChanged();
     loadContent();
 }
 
-void Session::loadContent() {
-    felt::desktop::loadContent(m_options.folders.content, language(), fromQt(m_settings.figure()), this,
-                               [this, asked = ++m_asked](Result<std::shared_ptr<const Content>> content) {
+void Session::loadContent() { readContent(Content::Words::InUse); }
+
+void Session::wantEveryLanguage() {
+    if (m_whose == Content::Words::InUse && !m_isReading) readContent(Content::Words::Every);
+}
+
+void Session::readContent(Content::Words whose) {
+    m_whose = whose;
+    m_isReading = true;
+    felt::desktop::loadContent(m_options.folders.content, languagesInUse(), whose, fromQt(m_settings.figure()), this,
+                               [this, whose, asked = ++m_asked](Result<std::shared_ptr<const Content>> content) {
                                    if (asked != m_asked) return;
+                                   m_isReading = false;
                                    if (!content) {
                                        emit contentFailed(content.error());
                                        return;
                                    }
                                    m_shipped = std::move(*content);
-                                   joinOwnWords(&Session::contentReady);
+                                   m_contentIsNew = m_contentIsNew || whose == Content::Words::InUse;
+                                   joinOwnWords();
                                });
+}
+
+std::vector<LanguageTag> Session::languagesInUse() const {
+    std::vector<LanguageTag> inUse = {language()};
+    for (const std::optional<QString>& chosen : {m_settings.feelsIn(), m_settings.learns()})
+        if (auto tag = LanguageTag::make(fromQt(chosen.value_or(QString())))) inUse.push_back(std::move(*tag));
+    return inUse;
 }
 
 void Session::readOwnWords() {
@@ -70,26 +90,29 @@ void Session::readOwnWords() {
         this, [](journal::Journal& journal) { return journal.newest(journal::EntryKind::OwnWord, most); },
         [this](Result<std::vector<journal::Entry>> entries) {
             if (!entries) return;  // the journal says so itself wherever it is asked for entries
+            if (m_own.empty() && entries->empty()) return;
             m_own.clear();
             for (journal::Entry& entry : *entries) m_own.push_back(std::move(std::get<journal::OwnWord>(entry)));
-            if (m_shipped) joinOwnWords(&Session::ownWordsChanged);
+            if (m_shipped) joinOwnWords();
         });
 }
 
-void Session::joinOwnWords(void (Session::*say)()) {
+void Session::joinOwnWords() {
     std::vector<lexicon::OwnConcept> own = journal::ownConcepts(m_own, language());
-    const auto done = [this, say, asked = ++m_joined](std::shared_ptr<const Content> content) {
+    const auto done = [this, asked = ++m_joined](std::shared_ptr<const Content> content) {
         if (asked != m_joined) return;
         m_content = std::move(content);
-        (this->*say)();
+        if (std::exchange(m_contentIsNew, false))
+            emit contentReady();
+        else
+            emit wordsChanged();
     };
-    if (own.empty()) return done(m_shipped);
     felt::desktop::joinContent(m_shipped, std::move(own), this, done);
 }
 
 std::optional<LanguageTag> Session::withWords(const std::optional<QString>& chosen) const {
     if (!chosen || !m_content) return std::nullopt;
-    for (const LanguageTag& known : m_content->lexicon.languages())
+    for (const LanguageTag& known : m_content->languages)
         if (toQt(known.text()) == *chosen) return known;
     return std::nullopt;
 }

@@ -51,22 +51,27 @@ public:
     // A second one to see beside it.
     std::optional<LanguageTag> learnedLanguage() const;
     void loadContent();
+    // content() holds the words of the languages in use; those of the others are read when first asked for. wordsChanged tells of them.
+    void wantEveryLanguage();
+    bool hasEveryLanguage() const { return m_content && m_content->whose == Content::Words::Every; }
     // A failure as a sentence.
     QString describe(const Error& error) const;
 
 signals:
     void languageChanged();
     void contentReady();
-    void ownWordsChanged();  // content() is another one now
+    void wordsChanged();  // content() has other own words now, or more languages
     void contentFailed(const felt::Error& error);
     void lookChosen();  // in the settings
 
 private:
     void speak(const LanguageTag& language);
     void readOwnWords();
-    // Puts the own words into the content, off this thread, then says so.
-    void joinOwnWords(void (Session::*say)());
-    std::optional<LanguageTag> withWords(const std::optional<QString>& chosen) const;  // where the lexicon has words in it
+    void readContent(Content::Words whose);
+    std::vector<LanguageTag> languagesInUse() const;
+    // Puts the own words into the content, off this thread, then says so: contentReady where the rest of it is new too.
+    void joinOwnWords();
+    std::optional<LanguageTag> withWords(const std::optional<QString>& chosen) const;  // where the content has words in it
     Options m_options;
     Settings& m_settings;
     Theme& m_theme;
@@ -74,8 +79,11 @@ private:
     std::unique_ptr<Translator> m_translator;
     QLocale m_locale;
     Store m_store;
-    std::shared_ptr<const Content> m_shipped;  // without own words
+    std::shared_ptr<const Content> m_shipped;  // without own words, and not searchable
     std::shared_ptr<const Content> m_content;
+    bool m_contentIsNew = false;  // and not yet said to be ready
+    Content::Words m_whose = Content::Words::InUse;
+    bool m_isReading = false;
     std::vector<journal::OwnWord> m_own;
     unsigned m_asked = 0, m_joined = 0;
 };

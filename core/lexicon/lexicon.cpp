@@ -1,7 +1,6 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <future>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -79,8 +78,10 @@ struct Lexicon::Data {
     std::vector<Concept> concepts;
     std::unordered_map<std::string_view, std::size_t> index;  // keys live in concepts
     std::vector<LanguageTag> languages;
-    // per language, aligned with concepts; an empty lemma where the language has no word
-    std::map<LanguageTag, std::vector<std::optional<Word>>> words;
+    // Per language, as the concepts of the content stand; nothing where the language has no word. Shared with those that have own words.
+    using Slots = std::vector<std::optional<Word>>;
+    std::map<LanguageTag, std::shared_ptr<Slots>> words;
+    std::map<ConceptId, std::pair<LanguageTag, Word>> own;
     std::map<std::pair<LanguageTag, Kind>, Names> clusters;
     std::map<std::pair<LanguageTag, Kind>, Names> frames;
     std::vector<Error> leftOut;
@@ -90,13 +91,13 @@ struct Lexicon::Data {
         for (std::size_t i = 0; i < concepts.size(); ++i) index.emplace(concepts[i].id.text(), i);
     }
     Status addWords(const fs::path& file, Kind kind, const LanguageTag& language, Result<WordFile> read) {
-        auto& slots = words[language];
-        slots.resize(concepts.size());
         if (!read) return tl::unexpected(read.error());
+        std::shared_ptr<Slots>& slots = words[language];
+        if (!slots) slots = std::make_shared<Slots>(concepts.size());
         for (Word& word : read->words) {
             const auto found = index.find(word.id.text());
             if (found == index.end()) return unknownConcept(file, word.id);
-            slots[found->second] = std::move(word);
+            (*slots)[found->second] = std::move(word);
         }
         clusters[{language, kind}] = std::move(read->clusters);
         frames[{language, kind}] = std::move(read->frames);
@@ -117,11 +118,8 @@ struct Lexicon::Data {
 Result<Lexicon> Lexicon::load(const fs::path& folder, std::span<const LanguageTag> languages) {
     auto data = std::make_shared<Data>();
     data->languages.assign(languages.begin(), languages.end());
-    // Most of the time goes into parsing, which the kinds need not wait for one another with.
-    std::vector<std::future<OfKind>> reading;
-    for (const Kind kind : kinds) reading.push_back(std::async(std::launch::async, readKind, folder, kind, languages));
     std::vector<OfKind> read;
-    for (auto& each : reading) read.push_back(each.get());
+    for (const Kind kind : kinds) read.push_back(readKind(folder, kind, languages));
     for (OfKind& each : read) {
         if (!each.concepts) return tl::unexpected(each.concepts.error());
         std::move(each.concepts->begin(), each.concepts->end(), std::back_inserter(data->concepts));
@@ -152,13 +150,14 @@ Lexicon Lexicon::with(std::span<const OwnConcept> own) const {
     auto data = std::make_shared<Data>(*m_data);
     for (const OwnConcept& word : own) {
         data->concepts.push_back({.id = word.id, .cluster = "own"});
-        if (data->words.find(word.language) == data->words.end()) data->languages.push_back(word.language);
-        auto& slots = data->words[word.language];
-        slots.resize(data->concepts.size());
-        slots.back() =
-            Word{.id = word.id, .lemma = word.lemma, .definition = word.definition, .example = word.example, .equivalence = "exact"};
+        if (std::find(data->languages.begin(), data->languages.end(), word.language) == data->languages.end())
+            data->languages.push_back(word.language);
+        data->own.emplace(
+            word.id,
+            std::pair(
+                word.language,
+                Word{.id = word.id, .lemma = word.lemma, .definition = word.definition, .example = word.example, .equivalence = "exact"}));
     }
-    for (auto& [language, slots] : data->words) slots.resize(data->concepts.size());
     data->reindex();
     for (const OwnConcept& word : own) {
         const auto beside = word.nearest ? data->index.find(word.nearest->text()) : data->index.end();
@@ -179,10 +178,12 @@ const Concept* Lexicon::find(const ConceptId& id) const {
 }
 
 const Word* Lexicon::word(const ConceptId& id, const LanguageTag& language) const {
+    if (const auto own = m_data->own.find(id); own != m_data->own.end())
+        return own->second.first == language ? &own->second.second : nullptr;
     const auto found = m_data->index.find(id.text());
     const auto words = m_data->words.find(language);
     if (found == m_data->index.end() || words == m_data->words.end()) return nullptr;
-    const auto& slot = words->second[found->second];
+    const auto& slot = (*words->second)[found->second];
     return slot ? &*slot : nullptr;
 }
 

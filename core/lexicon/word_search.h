@@ -13,6 +13,8 @@ namespace felt::lexicon {
 
 class WordSearch {
 public:
+    // Finds nothing.
+    WordSearch() = default;
     // The lexicon's languages in the order in which they are preferred.
     WordSearch(const Lexicon& lexicon, const locale::Text& text);
 
@@ -28,7 +30,8 @@ public:
 
     // Words with a lemma, form, reading or variant in which every part of the query begins a word, and those whose definition does. Case,
     // accents, vowel signs, tones and the kind of kana do not matter. The better match first, of the word itself before its forms and
-    // variants; among equals the preferred language, then its own alphabetical order. None for an empty query; definitions are asked from two letters on, or one where a letter is a word.
+    // variants; among equals the preferred language, then its own alphabetical order. None for an empty query; definitions are asked from
+    // two letters on, or one where a letter is a word.
     std::vector<Hit> hits(std::string_view query) const;
 
     // The concepts of the hits that are more than Match::Meaning, each once, in the same order.

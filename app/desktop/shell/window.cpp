@@ -59,8 +59,9 @@ Window::~Window() {
 }
 
 void Window::begin() {
-    if (!m_session.content()) m_session.loadContent();
     makeScenes();
+    // The first paint does not share the processor with reading.
+    if (!m_session.content()) QTimer::singleShot(0, &m_session, &Session::loadContent);
 }
 
 void Window::makeScenes() {

@@ -55,6 +55,10 @@ struct Household {
     }
     ~Household() { speakEnglish(); }
 
+    // The words of every language that were asked for are there.
+    void waitForEveryLanguage() {
+        REQUIRE(QTest::qWaitFor([&] { return session.hasEveryLanguage(); }, 20'000));
+    }
     // Everything that was asked of the journal is answered.
     void settle() {
         bool done = false;

@@ -9,7 +9,8 @@
 namespace felt::desktop::tests {
 
 const std::shared_ptr<const Content>& content() {
-    static const auto loaded = need(Content::load(FELT_CONTENT_FOLDER, need(LanguageTag::make("en")), "neutral"));
+    static const auto loaded =
+        need(Content::load(FELT_CONTENT_FOLDER, {need(LanguageTag::make("en"))}, Content::Words::Every, "neutral"))->with({});
     return loaded;
 }
 

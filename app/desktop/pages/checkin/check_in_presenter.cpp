@@ -257,7 +257,9 @@ std::vector<lexicon::ConceptId> CheckInPresenter::needOffers() const {
 }
 
 std::vector<lexicon::ConceptId> CheckInPresenter::found(lexicon::Kind kind, const QString& typed) const {
-    std::vector<lexicon::ConceptId> ids = m_content->words.find(fromQt(typed));
+    m_session.wantEveryLanguage();
+    const Content& newest = m_session.content() ? *m_session.content() : *m_content;
+    std::vector<lexicon::ConceptId> ids = newest.words.find(fromQt(typed));
     std::erase_if(ids, [&](const lexicon::ConceptId& id) { return id.kind() != kind; });
     if (ids.size() > foundWords) ids.erase(ids.begin() + foundWords, ids.end());
     return ids;

@@ -39,6 +39,11 @@ WordPicker::WordPicker(CheckInPresenter& presenter, lexicon::Kind kind) : m_pres
     column->addLayout(acts);
     connect(m_field, &QLineEdit::textChanged, this, &WordPicker::search);
     connect(m_field, &QLineEdit::returnPressed, this, &WordPicker::takeTyped);
+    connect(&presenter.session(), &Session::wordsChanged, this, [this] {
+        const bool takes = m_takesWhenThere;
+        search();
+        if (takes) takeTyped();
+    });
     connect(m_more, &QPushButton::clicked, this, &WordPicker::toggleAll);
     connect(m_own, &QPushButton::clicked, this, [this] {
         const QString typed = m_field->text().simplified();
@@ -95,6 +100,7 @@ void WordPicker::show(const std::vector<CheckInPresenter::Offer>& offers) {
 
 void WordPicker::search() {
     const QString typed = m_field->text().simplified();
+    m_takesWhenThere = false;
     m_own->setText(typed.isEmpty() ? tr("My own word") : fill(tr("Keep “{1}” as my own word"), {typed}));
     m_more->setVisible(typed.isEmpty());
     m_more->setText(m_all ? tr("Fewer words") : tr("More words"));
@@ -113,10 +119,12 @@ void WordPicker::takeTyped() {
     const QString typed = m_field->text().simplified();
     if (typed.isEmpty()) return;
     const std::vector<lexicon::ConceptId> found = m_presenter.found(m_kind, typed);
-    if (found.empty())
+    if (!found.empty())
+        emit picked(found.front());
+    else if (m_presenter.session().hasEveryLanguage())
         emit ownWord(typed);
     else
-        emit picked(found.front());
+        m_takesWhenThere = true;  // another language may have it
 }
 
 void WordPicker::toggleAll() {

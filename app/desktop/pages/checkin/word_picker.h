@@ -50,6 +50,7 @@ private:
     std::vector<CheckInPresenter::Offer> m_offers;
     std::vector<lexicon::ConceptId> m_chosen;
     bool m_all = false;
+    bool m_takesWhenThere = false;  // Enter was pressed before every language was there
 };
 
 }  // namespace felt::desktop

@@ -52,6 +52,7 @@ void WordView::show(const WordDetail& detail) {
     m_detail = detail;
     if (m_inside != nullptr) {  // later: it may be one of its own words that was gone to
         m_column->removeWidget(m_inside);
+        m_inside->hide();  // else the layout's postponed show would make a window of it
         m_inside->setParent(nullptr);
         m_inside->deleteLater();
     }

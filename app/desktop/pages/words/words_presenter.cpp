@@ -6,7 +6,6 @@
 #include "bridge/language_name.h"
 #include "bridge/text.h"
 #include "bridge/translator.h"
-#include "checkin/used.h"
 #include "journal/search.h"
 #include "phrases/names.h"
 
@@ -42,9 +41,10 @@ std::optional<std::string> unlessEmpty(const QString& text) {
 }  // namespace
 
 WordsPresenter::WordsPresenter(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-    connect(&session, &Session::ownWordsChanged, this, &WordsPresenter::refresh);
+    connect(&session, &Session::wordsChanged, this, &WordsPresenter::refresh);
     connect(&session, &Session::contentReady, this, [this] {
         m_apart.clear();
+        if (m_entered) m_session.wantEveryLanguage();
         refresh();
     });
     connect(&session.store(), &Store::changed, this, [this](const journal::Changes& changes) {
@@ -56,6 +56,7 @@ WordsPresenter::WordsPresenter(Session& session, QObject* parent) : QObject(pare
 
 void WordsPresenter::enter() {
     m_entered = true;
+    m_session.wantEveryLanguage();
     if (std::exchange(m_shownAll, m_session.settings().allWords()) != m_session.settings().allWords()) m_stale = true;
     if (!m_stale || !m_session.content()) return;
     m_stale = false;
@@ -215,9 +216,7 @@ void WordsPresenter::readUsed() {
 }
 
 std::vector<LanguageTag> WordsPresenter::languages() const {
-    if (!m_session.content()) return {m_session.language()};
-    const auto known = m_session.content()->lexicon.languages();
-    return {known.begin(), known.end()};
+    return m_session.content() ? m_session.content()->languages : std::vector{m_session.language()};
 }
 
 void WordsPresenter::feelIn(const LanguageTag& language) {

@@ -25,6 +25,7 @@ struct Shown : Household {
         page->enter();
         present(*page, size);
         settle();
+        waitForEveryLanguage();
     }
     QListView& list() { return child<QListView>(*page, "words"); }
     QString lemma() { return child<QLabel>(*page, "lemma").text(); }
@@ -78,7 +79,7 @@ TEST_CASE("A word of one's own is written in the window and stands in the list",
     click(*shown.page, "ownSensation");
     child<QPlainTextEdit>(*shown.page, "ownDefinition").setPlainText(QStringLiteral("Like soda in the arms."));
     picture(shown.desk.theme, *shown.page, QStringLiteral("words-own"));
-    QSignalSpy joined(&shown.session, &Session::ownWordsChanged);
+    QSignalSpy joined(&shown.session, &Session::wordsChanged);
     click(*shown.page, "keepOwn");
     REQUIRE(QTest::qWaitFor([&] { return !joined.empty(); }, 20'000));
     shown.settle();
@@ -119,7 +120,7 @@ TEST_CASE("What a word means to oneself is said on its page", "[desktop][words]"
     scroll.ensureWidgetVisible(&child<QWidget>(*shown.page, "writeMeaning"));
     child<QAbstractButton>(*shown.page, "writeMeaning").click();
     child<QPlainTextEdit>(*shown.page, "meaningField").setPlainText(QStringLiteral("The lake at six."));
-    QSignalSpy joined(&shown.session, &Session::ownWordsChanged);
+    QSignalSpy joined(&shown.session, &Session::wordsChanged);
     child<QAbstractButton>(*shown.page, "keepMeaning").click();
     REQUIRE(QTest::qWaitFor([&] { return !joined.empty(); }, 20'000));
     shown.settle();

@@ -21,6 +21,7 @@ struct Presented : Household {
     explicit Presented(const std::vector<std::string>& checkIns = entries) : Household(checkIns), presenter(session) {
         presenter.enter();
         settle();
+        waitForEveryLanguage();
     }
     const WordRow* row(const char* id) {
         const auto& rows = presenter.list().rows();
@@ -34,7 +35,7 @@ struct Presented : Household {
     }
     // Writes and waits until the lexicon has the word among its own.
     void keep(const WordsPresenter::Draft& draft) {
-        QSignalSpy joined(&session, &Session::ownWordsChanged);
+        QSignalSpy joined(&session, &Session::wordsChanged);
         presenter.save(draft);
         REQUIRE(QTest::qWaitFor([&] { return !joined.empty(); }, 20'000));
         settle();
@@ -187,7 +188,7 @@ TEST_CASE("An own word can be changed and taken away, and comes back", "[desktop
     CHECK(shown.rowSaying(QStringLiteral("sherbetish")) != nullptr);
     CHECK(shown.rowSaying(QStringLiteral("sherbety")) == nullptr);
     CHECK(shown.session.ownWords().size() == 1);
-    QSignalSpy removed(&shown.presenter, &WordsPresenter::removed), joined(&shown.session, &Session::ownWordsChanged);
+    QSignalSpy removed(&shown.presenter, &WordsPresenter::removed), joined(&shown.session, &Session::wordsChanged);
     shown.presenter.removeOwn(own);
     REQUIRE(QTest::qWaitFor([&] { return !removed.empty() && !joined.empty(); }, 20'000));
     CHECK(shown.rowSaying(QStringLiteral("sherbetish")) == nullptr);
@@ -202,7 +203,7 @@ TEST_CASE("What a word means to oneself is kept beside it, changed and taken bac
     Presented shown;
     shown.presenter.choose(idea("f.calm"));
     const auto say = [&](const char* meaning) {
-        QSignalSpy joined(&shown.session, &Session::ownWordsChanged);
+        QSignalSpy joined(&shown.session, &Session::wordsChanged);
         shown.presenter.saveMeaning(QString::fromUtf8(meaning));
         REQUIRE(QTest::qWaitFor([&] { return !joined.empty(); }, 20'000));
     };
