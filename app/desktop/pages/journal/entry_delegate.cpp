@@ -5,12 +5,12 @@
 #include <QTextLayout>
 
 #include "pages/journal/entry_list_model.h"
+#include "widgets/row_list.h"
 
 namespace felt::desktop {
 namespace {
 
-constexpr int sideways = 14, above = 9, between = 2, cornerRadius = 12, lineHeight = 22;
-constexpr double ringWidth = 2.5;
+constexpr int sideways = 14, above = 9, between = 2, lineHeight = 22;
 
 }  // namespace
 
@@ -34,19 +34,8 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen = option.state & QStyle::State_Selected, focused = chosen && (option.state & QStyle::State_HasFocus);
-    const QRectF shape = QRectF(option.rect).adjusted(ringWidth / 2, ringWidth / 2, -ringWidth / 2, -ringWidth / 2);
-    if (chosen || (option.state & QStyle::State_MouseOver)) {
-        painter->setPen(chosen && m_theme.look().contrast == Look::Contrast::High ? QPen(m_theme.colour(Colour::Edge), 2)
-                                                                                  : QPen(Qt::NoPen));
-        painter->setBrush(m_theme.colour(chosen ? Colour::PrimaryWash : Colour::Well));
-        painter->drawRoundedRect(shape, cornerRadius, cornerRadius);
-    }
-    if (focused) {
-        painter->setPen(QPen(m_theme.colour(Colour::Focus), ringWidth));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(shape, cornerRadius, cornerRadius);
-    }
+    const bool chosen = option.state & QStyle::State_Selected;
+    paintRow(*painter, option, m_theme);
     const QRect inside = option.rect.adjusted(m_theme.px(sideways), m_theme.px(above), -m_theme.px(sideways), -m_theme.px(above));
     const auto at = [&](const QRect& rect) { return QStyle::visualRect(option.direction, inside, rect); };
     const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft),

@@ -14,6 +14,7 @@
 #include "pages/journal/month_calendar.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/row_list.h"
 #include "widgets/search_field.h"
 #include "widgets/text.h"
 
@@ -106,18 +107,8 @@ void JournalList::makeList(QVBoxLayout* column) {
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->hide();
     column->addLayout(inset(m_nothing));
-    m_view = new QListView;
-    m_view->setObjectName(QStringLiteral("entries"));
-    m_view->setAccessibleName(tr("Entries"));
-    m_view->setModel(&m_presenter.list());
+    m_view = makeRowList("entries", tr("Entries"), m_presenter.list());
     m_view->setItemDelegate(new EntryDelegate(theme, m_view));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setMouseTracking(true);
-    m_view->setProperty("ownFocusRing", true);  // the line that has the keyboard shows it
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const auto id = m_presenter.list().idAt(now);
         if (id && !m_following) m_presenter.choose(*id);

@@ -18,37 +18,39 @@ namespace {
 constexpr std::size_t nearPoint = 12;  // words listed around a point
 constexpr int planeSize = 470, figuresHeight = 420;
 
-// The way back stands first, where it is at any width.
-QVBoxLayout* head(const Theme& theme, const QString& sentence, Button* back) {
-    auto* const column = new QVBoxLayout;
-    column->setSpacing(theme.px(10));
-    column->addWidget(back, 0, Qt::AlignLeading);
-    column->addWidget(new Text(theme, Type::Body, sentence, Tone::Soft));
-    return column;
+// A scrolled column that begins with the way back, where it is at any width, and a sentence.
+struct Browse {
+    QVBoxLayout* column;
+    Button* back;
+};
+Browse makeBrowse(QWidget* view, const Theme& theme, const char* backName, const QString& backText, const QString& sentence) {
+    auto* const outer = new QVBoxLayout(view);
+    outer->setContentsMargins(0, 0, 0, 0);
+    const Scroll scroll = makeScroll(theme.px(14));
+    outer->addWidget(scroll.area);
+    auto* const back = new Button(theme, Button::Kind::Secondary, backText);
+    back->setObjectName(QString::fromLatin1(backName));
+    back->setIconName(QStringLiteral("back"));
+    scroll.column->addWidget(back, 0, Qt::AlignLeading);
+    scroll.column->addWidget(new Text(theme, Type::Body, sentence, Tone::Soft));
+    return {scroll.column, back};
 }
 
 }  // namespace
 
 PlaneView::PlaneView(Session& session, WordsPresenter& presenter, QWidget* parent) : QWidget(parent), m_presenter(presenter) {
     const Theme& theme = session.theme();
-    auto* const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    const Scroll scroll = makeScroll(theme.px(14));
-    outer->addWidget(scroll.area);
-    auto* const back = new Button(theme, Button::Kind::Secondary, tr("Back to the word"));
-    back->setObjectName(QStringLiteral("backFromPlane"));
-    back->setIconName(QStringLiteral("back"));
-    connect(back, &QPushButton::clicked, this, &PlaneView::closed);
-    scroll.column->addLayout(
-        head(theme, tr("Feelings by how pleasant they are and how much energy they have. Choose a word or a point."), back));
-    scroll.column->addWidget(m_plane = new AffectPlane(theme));
+    const Browse browse = makeBrowse(this, theme, "backFromPlane", tr("Back to the word"),
+                                     tr("Feelings by how pleasant they are and how much energy they have. Choose a word or a point."));
+    connect(browse.back, &QPushButton::clicked, this, &PlaneView::closed);
+    browse.column->addWidget(m_plane = new AffectPlane(theme));
     m_plane->setObjectName(QStringLiteral("wordPlane"));
     m_plane->setMinimumHeight(theme.px(planeSize));
-    scroll.column->addWidget(m_nearTitle = new Text(theme, Type::Caption, tr("Around this point"), Tone::Soft));
-    scroll.column->addWidget(m_near = new ChipBox(theme, lexicon::Kind::Feeling));
+    browse.column->addWidget(m_nearTitle = new Text(theme, Type::Caption, tr("Around this point"), Tone::Soft));
+    browse.column->addWidget(m_near = new ChipBox(theme, lexicon::Kind::Feeling));
     m_near->setObjectName(QStringLiteral("nearPoint"));
     m_nearTitle->hide();
-    scroll.column->addStretch(1);
+    browse.column->addStretch(1);
     connect(m_plane, &AffectPlane::wordChosen, this, &PlaneView::wordWanted);
     connect(m_plane, &AffectPlane::pointMoved, this, &PlaneView::showNear);
     connect(m_near, &ChipBox::toggled, this, &PlaneView::wordWanted);
@@ -81,24 +83,18 @@ void PlaneView::showNear(QPointF point) {
 PlacesView::PlacesView(Session& session, WordsPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_session(session), m_presenter(presenter), m_content(session.content()) {
     const Theme& theme = session.theme();
-    auto* const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    const Scroll scroll = makeScroll(theme.px(14));
-    outer->addWidget(scroll.area);
-    auto* const back = new Button(theme, Button::Kind::Secondary, tr("Back to the word"));
-    back->setObjectName(QStringLiteral("backFromBody"));
-    back->setIconName(QStringLiteral("back"));
-    connect(back, &QPushButton::clicked, this, &PlacesView::closed);
-    scroll.column->addLayout(head(theme, tr("Choose a place to see what people often notice there."), back));
-    scroll.column->addWidget(m_body = new BodyPair(theme, m_content->figure), 0, Qt::AlignHCenter);
+    const Browse browse =
+        makeBrowse(this, theme, "backFromBody", tr("Back to the word"), tr("Choose a place to see what people often notice there."));
+    connect(browse.back, &QPushButton::clicked, this, &PlacesView::closed);
+    browse.column->addWidget(m_body = new BodyPair(theme, m_content->figure), 0, Qt::AlignHCenter);
     m_body->setObjectName(QStringLiteral("wordBody"));
     m_body->setFixedHeight(theme.px(figuresHeight));
     m_body->setPlaceName([content = m_content](const body::PlaceId& place) { return toQt(content->placeName(place)); });
-    scroll.column->addWidget(m_title = new Text(theme, Type::Section));
+    browse.column->addWidget(m_title = new Text(theme, Type::Section));
     m_title->setObjectName(QStringLiteral("placeTitle"));
-    scroll.column->addWidget(m_words = new ChipBox(theme, lexicon::Kind::Sensation));
+    browse.column->addWidget(m_words = new ChipBox(theme, lexicon::Kind::Sensation));
     m_words->setObjectName(QStringLiteral("placeWords"));
-    scroll.column->addStretch(1);
+    browse.column->addStretch(1);
     connect(m_body, &BodyPair::picked, this, [this](body::View, const body::PlaceId& place) { showPlace(place); });
     connect(m_words, &ChipBox::toggled, this, &PlacesView::wordWanted);
 }

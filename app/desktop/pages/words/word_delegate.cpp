@@ -5,12 +5,12 @@
 #include <algorithm>
 
 #include "pages/words/word_list_model.h"
+#include "widgets/row_list.h"
 
 namespace felt::desktop {
 namespace {
 
-constexpr int sideways = 12, wordHeight = 39, headingAbove = 10, headingBelow = 4, gap = 8, cornerRadius = 10;
-constexpr double ringWidth = 2.5;
+constexpr int sideways = 12, wordHeight = 39, headingAbove = 10, headingBelow = 4, gap = 8;
 
 }  // namespace
 
@@ -28,19 +28,8 @@ void WordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool heading = index.data(WordListModel::IsHeading).toBool();
-    const bool chosen = option.state & QStyle::State_Selected, focused = chosen && (option.state & QStyle::State_HasFocus);
-    const QRectF shape = QRectF(option.rect).adjusted(ringWidth / 2, ringWidth / 2, -ringWidth / 2, -ringWidth / 2);
-    if (!heading && (chosen || (option.state & QStyle::State_MouseOver))) {
-        painter->setPen(chosen && m_theme.look().contrast == Look::Contrast::High ? QPen(m_theme.colour(Colour::Edge), 2)
-                                                                                  : QPen(Qt::NoPen));
-        painter->setBrush(m_theme.colour(chosen ? Colour::PrimaryWash : Colour::Well));
-        painter->drawRoundedRect(shape, cornerRadius, cornerRadius);
-    }
-    if (focused) {
-        painter->setPen(QPen(m_theme.colour(Colour::Focus), ringWidth));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(shape, cornerRadius, cornerRadius);
-    }
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (!heading) paintRow(*painter, option, m_theme);
     const QRect inside = option.rect.adjusted(m_theme.px(sideways), heading ? m_theme.px(headingAbove) : 0, -m_theme.px(sideways),
                                               heading ? -m_theme.px(headingBelow) : 0);
     const auto at = [&](const QRect& rect) { return QStyle::visualRect(option.direction, inside, rect); };

@@ -111,11 +111,8 @@ public:
     // The most typical, left and right together, by the part of the body they belong to.
     QString places(const Concept& idea) const {
         QStringList names;
-        for (const lexicon::TypicalPlace& typical : idea.places) {
+        for (const body::Place* const place : typicalPlaces(idea)) {
             if (names.size() == mostPlaces) break;
-            const auto id = body::PlaceId::make(typical.place);
-            const body::Place* const place = id ? m_from.content.figure.find(*id) : nullptr;
-            if (place == nullptr) continue;
             const QString name = toQt(m_from.content.groupName(place->group));
             if (!names.contains(name)) names.push_back(name);
         }
@@ -124,15 +121,12 @@ public:
 
     std::vector<checkin::Mark> marks(const Concept& idea) const {
         std::vector<checkin::Mark> marks;
-        for (const lexicon::TypicalPlace& typical : idea.places)
-            if (auto id = body::PlaceId::make(typical.place)) {
-                checkin::Mark mark;
-                const body::Place* const place = m_from.content.figure.find(*id);
-                if (place == nullptr) continue;
-                if (place->kind == body::Kind::Skin) mark.view = place->home;
-                mark.place = std::move(*id);
-                marks.push_back(std::move(mark));
-            }
+        for (const body::Place* const place : typicalPlaces(idea)) {
+            checkin::Mark mark;
+            if (place->kind == body::Kind::Skin) mark.view = place->home;
+            mark.place = place->id;
+            marks.push_back(std::move(mark));
+        }
         return marks;
     }
 
@@ -168,6 +162,14 @@ public:
     const std::optional<LanguageTag>& second() const { return m_second; }
 
 private:
+    // Those that the figure has, the most typical first.
+    std::vector<const body::Place*> typicalPlaces(const Concept& idea) const {
+        std::vector<const body::Place*> places;
+        for (const lexicon::TypicalPlace& typical : idea.places)
+            if (const auto id = body::PlaceId::make(typical.place))
+                if (const body::Place* const place = m_from.content.figure.find(*id)) places.push_back(place);
+        return places;
+    }
     static QString languageMark(const std::string& language) {
         const auto tag = LanguageTag::make(language);
         return tag ? fill(tr(" ({1})", "the language of a word"), {languageName(*tag)}) : QString();

@@ -16,6 +16,7 @@
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/frame.h"
+#include "widgets/row_list.h"
 #include "widgets/search_field.h"
 #include "widgets/text.h"
 
@@ -102,18 +103,8 @@ void WordsList::makeKinds(QVBoxLayout* column) {
 
 void WordsList::makeList(QVBoxLayout* column) {
     const Theme& theme = m_session.theme();
-    m_view = new QListView;
-    m_view->setObjectName(QStringLiteral("words"));
-    m_view->setAccessibleName(tr("Words"));
-    m_view->setModel(&m_presenter.list());
+    m_view = makeRowList("words", tr("Words"), m_presenter.list());
     m_view->setItemDelegate(new WordDelegate(theme, m_view));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setMouseTracking(true);
-    m_view->setProperty("ownFocusRing", true);  // the line that has the keyboard shows it
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const WordRow* const row = m_presenter.list().wordAt(now);
         if (row == nullptr || m_following) return;

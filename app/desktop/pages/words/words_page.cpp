@@ -64,8 +64,10 @@ void WordsPage::connectViews() {
         m_trouble->show();
     });
     connect(m_list, &WordsList::wordChosen, this, &WordsPage::showWord);
-    connect(m_list, &WordsList::planeWanted, this, &WordsPage::showPlane);
-    connect(m_list, &WordsList::bodyWanted, this, &WordsPage::showBody);
+    connect(m_list, &WordsList::planeWanted, this, [this] { browse(m_plane); });
+    connect(m_list, &WordsList::bodyWanted, this, [this] {
+        if (m_session.content()) browse(m_places);
+    });
     connect(m_list, &WordsList::ownWanted, this, [this](const QString& typed) {
         writeOwn({std::nullopt, m_presenter.kind(), m_session.wordLanguage(), typed, {}, {}, {}});
     });
@@ -98,37 +100,22 @@ void WordsPage::sayWhatIsLeftOut() {
 
 void WordsPage::showWord() { m_right->setCurrentWidget(m_word); }
 
-void WordsPage::showPlane() {
-    if (m_plane == nullptr) {
-        m_right->addWidget(m_plane = new PlaneView(m_session, m_presenter));
-        connect(m_plane, &PlaneView::closed, this, [this] {
+// Either view leads to a word, or back to the one before.
+template <class View>
+void WordsPage::browse(View*& view) {
+    if (view == nullptr) {
+        m_right->addWidget(view = new View(m_session, m_presenter));
+        connect(view, &View::closed, this, [this] {
             showWord();
             m_list->takeKeyboard();
         });
-        connect(m_plane, &PlaneView::wordWanted, this, [this](const lexicon::ConceptId& id) {
+        connect(view, &View::wordWanted, this, [this](const lexicon::ConceptId& id) {
             m_presenter.choose(lexicon::ConceptId(id));
             showWord();
         });
     }
-    m_right->setCurrentWidget(m_plane);
-    m_plane->read();
-}
-
-void WordsPage::showBody() {
-    if (!m_session.content()) return;
-    if (m_places == nullptr) {
-        m_right->addWidget(m_places = new PlacesView(m_session, m_presenter));
-        connect(m_places, &PlacesView::closed, this, [this] {
-            showWord();
-            m_list->takeKeyboard();
-        });
-        connect(m_places, &PlacesView::wordWanted, this, [this](const lexicon::ConceptId& id) {
-            m_presenter.choose(lexicon::ConceptId(id));
-            showWord();
-        });
-    }
-    m_right->setCurrentWidget(m_places);
-    m_places->read();
+    m_right->setCurrentWidget(view);
+    view->read();
 }
 
 void WordsPage::writeOwn(const WordsPresenter::Draft& draft) {

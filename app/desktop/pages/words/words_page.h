@@ -31,8 +31,8 @@ protected:
 private:
     void connectViews();
     void showWord();
-    void showPlane();
-    void showBody();
+    template <class View>
+    void browse(View*& view);
     void writeOwn(const WordsPresenter::Draft& draft);
     void sayWhatIsLeftOut();
     Session& m_session;
