@@ -4,7 +4,8 @@ namespace felt::cli {
 
 ExitStatus exitStatus(Code code) {
     switch (code) {
-        case Code::Damaged: return ExitStatus::Damaged;
+        case Code::Damaged:
+        case Code::OnlyReadable: return ExitStatus::Damaged;
         case Code::PassphraseNeeded:
         case Code::PassphraseWrong:
         case Code::PassphraseWrongOrDamaged:

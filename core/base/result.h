@@ -49,6 +49,7 @@ enum class Code {
     JournalExists,  // subject: the file; init never replaces one
     Damaged,        // detail: what was found
     Busy,           // another program holds the journal
+    OnlyReadable,   // a damaged journal is open as far as it can be read
     Replaced,       // the file was exchanged while it was open
     // Storage.
     DiskFull,
@@ -56,6 +57,7 @@ enum class Code {
     StorageFailed,  // detail: the system's reason
     OutOfMemory,
     EncryptionMissing,  // the library that answers does not encrypt
+    Stopped,            // it was called off
     // Content that ships with Felt.
     ContentInvalid,  // subject: file; detail: what and where
     WordsLeftOut,    // subject: file; detail: what and where; one language does without its words

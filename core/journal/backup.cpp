@@ -12,8 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<sqlite::Key> copyOf(const sqlite::Key* key) { return key == nullptr ? std::nullopt : std::optional(key->copy()); }
-
 // Copies page by page into a new file, then reads it back.
 Status copyInto(sqlite::Connection& connection, const sqlite::Key* key, const fs::path& part) {
     dropUnfinished(part);
@@ -46,9 +44,9 @@ Result<fs::path> keepPresent(const Files& present) {
 
 // Opens the present file, which rolls back what an interrupted write left, and holds it so that nobody writes to it any more.
 // Nothing where it does not open: then it is kept as it lies.
-Result<std::optional<Unlocked>> holdPresent(const Files& present, const Secret* passphrase) {
-    auto opened = unlock(present, passphrase);
-    if (!opened && opened.error().code == Code::PassphraseNotInUse) opened = unlock(present, nullptr);
+Result<std::optional<Unlocked>> holdPresent(const Files& present, const Unlock& unlock) {
+    auto opened = unlock(present);
+    if (!opened && opened.error().code == Code::PassphraseNotInUse) opened = journal::unlock(present, nullptr);
     if (!opened && opened.error().code == Code::Busy) return tl::unexpected(opened.error());
     if (!opened) return std::optional<Unlocked>();
     auto held = opened->connection.execute("BEGIN EXCLUSIVE");
@@ -66,8 +64,8 @@ Status verifySource(Unlocked& opened, const fs::path& source) {
     return {};
 }
 
-Result<Unlocked> openSource(const fs::path& source, const Secret* passphrase) {
-    auto opened = unlock(filesOf(source), passphrase);
+Result<Unlocked> openSource(const fs::path& source, const Unlock& unlock) {
+    auto opened = unlock(filesOf(source));
     if (opened) return opened;
     Error error = opened.error();
     if (error.code == Code::Damaged) return fail(Code::BackupDamaged, source.string(), error.detail);
@@ -91,23 +89,10 @@ Status copyVerified(sqlite::Connection& connection, const sqlite::Key* key, cons
     return done;
 }
 
-Result<Restored> restore(const fs::path& source, const fs::path& journal, const Secret* passphrase) {
-    const Files files = filesOf(journal);
-    std::optional<sqlite::Key> key;
-    {
-        FELT_TRY(Unlocked opened, openSource(source, passphrase));
-        FELT_DO(verifySource(opened, source));
-        FELT_DO(makeFolder(files.database.parent_path()));
-        auto copied = copyInto(opened.connection, opened.key ? &*opened.key : nullptr, files.next());
-        if (!copied) {
-            dropUnfinished(files.next());
-            return tl::unexpected(copied.error());
-        }
-        key = std::move(opened.key);
-    }
+Result<Restored> replaceByNext(const Files& files, const std::optional<sqlite::Key>& key, const Unlock& unlock) {
     const auto replace = [&]() -> Result<Restored> {
         Restored restored;
-        FELT_TRY(const std::optional<Unlocked> held, holdPresent(files, passphrase));
+        FELT_TRY(const std::optional<Unlocked> held, holdPresent(files, unlock));
         if (taken(files.database)) {
             FELT_TRY(restored.kept, keepPresent(files));
         }
@@ -122,7 +107,27 @@ Result<Restored> restore(const fs::path& source, const fs::path& journal, const 
     return restored;
 }
 
-std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* passphrase) {
+Result<Restored> restoreWith(const fs::path& source, const Files& files, const Unlock& unlock) {
+    std::optional<sqlite::Key> key;
+    {
+        FELT_TRY(Unlocked opened, openSource(source, unlock));
+        FELT_DO(verifySource(opened, source));
+        FELT_DO(makeFolder(files.database.parent_path()));
+        auto copied = copyInto(opened.connection, opened.key ? &*opened.key : nullptr, files.next());
+        if (!copied) {
+            dropUnfinished(files.next());
+            return tl::unexpected(copied.error());
+        }
+        key = std::move(opened.key);
+    }
+    return replaceByNext(files, key, unlock);
+}
+
+Result<Restored> restore(const fs::path& source, const fs::path& journal, const Secret* passphrase) {
+    return restoreWith(source, filesOf(journal), [passphrase](const Files& files) { return unlock(files, passphrase); });
+}
+
+std::optional<fs::path> newestSoundCopyWith(const fs::path& journal, const Unlock& unlock) {
     std::vector<std::pair<fs::file_time_type, fs::path>> candidates;
     const fs::path folder = journal.has_parent_path() ? journal.parent_path() : fs::path(".");
     for (const fs::path& place : {folder, folder / "backups"}) {
@@ -137,10 +142,15 @@ std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* p
     }
     std::sort(candidates.rbegin(), candidates.rend());
     for (const auto& [time, file] : candidates) {
-        auto opened = unlock({file}, isLocked({file}).value_or(false) ? passphrase : nullptr);
+        auto opened = unlock({file});
+        if (!opened && opened.error().code == Code::PassphraseNotInUse) opened = journal::unlock({file}, nullptr);
         if (opened && verifySource(*opened, file)) return file;
     }
     return std::nullopt;
+}
+
+std::optional<fs::path> newestSoundCopy(const fs::path& journal, const Secret* passphrase) {
+    return newestSoundCopyWith(journal, [passphrase](const Files& files) { return unlock(files, passphrase); });
 }
 
 }  // namespace felt::journal

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -27,7 +28,13 @@ struct Restored {
 // source; BackupDamaged, Busy, and the storage codes.
 Result<Restored> restore(const std::filesystem::path& source, const std::filesystem::path& journal, const Secret* passphrase);
 
+// The same where the key is at hand; and the finished database files.next() in the place of a backup.
+using Unlock = std::function<Result<Unlocked>(const Files& files)>;
+Result<Restored> restoreWith(const std::filesystem::path& source, const Files& files, const Unlock& unlock);
+Result<Restored> replaceByNext(const Files& files, const std::optional<sqlite::Key>& key, const Unlock& unlock);
+
 // The newest sound copy in the journal's folder and its folder "backups", opened by the same key or plain. For a damaged journal.
 std::optional<std::filesystem::path> newestSoundCopy(const std::filesystem::path& journal, const Secret* passphrase);
+std::optional<std::filesystem::path> newestSoundCopyWith(const std::filesystem::path& journal, const Unlock& unlock);
 
 }  // namespace felt::journal

@@ -143,13 +143,21 @@ Status checkDerived(sqlite::Connection& connection, Findings& findings) {
     return {};
 }
 
-Status checkFacts(sqlite::Connection& connection, Findings& findings) {
+Status compareFacts(sqlite::Connection& connection, Findings& findings) {
     FELT_TRY(const Seal kept, Seal::read(connection));
     Seal sum = kept.emptied();
     FELT_DO(sumEntries(connection, sum, findings));
     FELT_DO(sumOthers(connection, sum));
     if (!(sum == kept)) findings.push_back("seal");
     return checkDerived(connection, findings);
+}
+
+// All of it from one moment: other programs may be writing.
+Status checkFacts(sqlite::Connection& connection, Findings& findings) {
+    FELT_DO(connection.execute("BEGIN"));
+    const Status compared = compareFacts(connection, findings);
+    const Status ended = connection.execute("COMMIT");
+    return compared ? ended : compared;
 }
 
 // Damage met while checking is a finding; everything else means that the check could not be made, unless damage explains it.

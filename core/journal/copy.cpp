@@ -56,13 +56,17 @@ Status startSeal(sqlite::Connection& connection, const Environment& environment)
 
 }  // namespace
 
+Status makeTables(sqlite::Connection& connection, const Environment& environment) {
+    FELT_DO(migrate(connection, migrations(), [] { return Status(); }));
+    return startSeal(connection, environment);
+}
+
 Status makeDatabase(const std::filesystem::path& file, const sqlite::Key* key, const Environment& environment) {
     dropUnfinished(file);
     FELT_DO(makeEmpty(file));
     {
         FELT_TRY(sqlite::Connection connection, sqlite::Connection::open(file, key));
-        FELT_DO(migrate(connection, migrations(), [] { return Status(); }));
-        FELT_DO(startSeal(connection, environment));
+        FELT_DO(makeTables(connection, environment));
     }
     FELT_DO(removeFile(withSuffix(file, "-journal")));
     // What was to be encrypted must not read as plain.

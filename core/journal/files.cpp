@@ -138,6 +138,8 @@ Files filesOf(const fs::path& journal) {
     return error ? Files{journal} : Files{target};
 }
 
+std::optional<sqlite::Key> copyOf(const sqlite::Key* key) { return key == nullptr ? std::nullopt : std::optional(key->copy()); }
+
 Result<bool> isLocked(const Files& files) {
     FELT_TRY(const std::string head, headOfJournal(files));
     if (isPlain(head) && isForeign(head)) return fail(Code::NotAJournal, files.database.string());
@@ -160,6 +162,15 @@ Result<Unlocked> unlock(const Files& files, const Secret* passphrase) {
     }
     if (passphrase == nullptr) return fail(Code::PassphraseNeeded);
     return unlockLocked(files, *passphrase);
+}
+
+Result<Unlocked> unlockWith(const Files& files, const sqlite::Key* key) {
+    if (key == nullptr) return unlock(files, nullptr);
+    FELT_TRY(const bool locked, isLocked(files));
+    if (!locked) return fail(Code::PassphraseNotInUse);
+    const auto companion = readCompanion(files.companion());
+    if (companion && *companion != key->parameters()) return fail(Code::PassphraseWrong);
+    return openWith(files, key->copy());
 }
 
 Status placeCompanion(const Files& files, const std::optional<sqlite::Key>& key) {

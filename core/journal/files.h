@@ -26,6 +26,9 @@ struct Files {
 // The files of the journal under this name; where the name is a link, they lie where it leads.
 Files filesOf(const std::filesystem::path& journal);
 
+// Nothing for nullptr.
+std::optional<sqlite::Key> copyOf(const sqlite::Key* key);
+
 // An open database with the key that opened it; no key where it is plain.
 struct Unlocked {
     sqlite::Connection connection;
@@ -36,6 +39,9 @@ struct Unlocked {
 // NoJournal, NotAJournal, PassphraseNeeded, PassphraseWrong, PassphraseWrongOrDamaged, PassphraseNotInUse, Damaged, and what
 // sqlite::Connection::open says.
 Result<Unlocked> unlock(const Files& files, const Secret* passphrase);
+
+// The same with a key at hand, or with none for a plain file; PassphraseWrong where the file belongs to another key.
+Result<Unlocked> unlockWith(const Files& files, const sqlite::Key* key);
 
 // Whether the file wants a passphrase. NoJournal, NotAJournal.
 Result<bool> isLocked(const Files& files);

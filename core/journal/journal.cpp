@@ -27,6 +27,19 @@ void dropLeftovers(sqlite::Connection& connection, const Files& files) {
     }
 }
 
+// A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
+Result<std::vector<std::string>> checkFile(const Files& files, const sqlite::Key* key, const std::atomic<bool>* stop) {
+    std::vector<std::string> findings;
+    auto fresh = sqlite::Connection::open(files.database, key);
+    if (!fresh && fresh.error().code == Code::Damaged) return std::vector<std::string>{fresh.error().detail};
+    if (!fresh) return tl::unexpected(fresh.error());
+    if (stop != nullptr) fresh->stopOn(*stop);
+    if (key != nullptr && fresh->saltInFile() != key->parameters().salt) findings.push_back("header");
+    FELT_TRY(std::vector<std::string> found, inspect(*fresh, key != nullptr));
+    findings.insert(findings.end(), found.begin(), found.end());
+    return findings;
+}
+
 }  // namespace
 
 Journal::Journal(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -70,23 +83,30 @@ Result<Journal> Journal::create(const std::filesystem::path& file, const Secret*
     return Journal(std::unique_ptr<State>(new State{files, environment, std::move(connection), std::move(key), {}}));
 }
 
-Result<Journal> Journal::open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment) {
-    const Files files = filesOf(file);
-    auto opened = unlock(files, passphrase);
-    if (!opened) return about(file, opened.error());
+Result<Journal> Journal::take(const Files& files, Result<Unlocked> opened, const Environment& environment) {
+    if (!opened) return about(files.database, opened.error());
     const sqlite::Key* const key = opened->key ? &*opened->key : nullptr;
     const auto keepOld = [&]() -> Status {
         FELT_TRY(const std::int64_t format, opened->connection.integer("PRAGMA user_version"));
-        return copyVerified(opened->connection, key, freeName(file, ".format-" + std::to_string(format)));
+        return copyVerified(opened->connection, key, freeName(files.database, ".format-" + std::to_string(format)));
     };
-    if (auto migrated = migrate(opened->connection, migrations(), keepOld); !migrated) return about(file, migrated.error());
+    if (auto migrated = migrate(opened->connection, migrations(), keepOld); !migrated) return about(files.database, migrated.error());
     dropLeftovers(opened->connection, files);
     return Journal(std::unique_ptr<State>(new State{files, environment, std::move(opened->connection), std::move(opened->key), {}}));
 }
 
+Result<Journal> Journal::open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment) {
+    const Files files = filesOf(file);
+    return take(files, unlock(files, passphrase), environment);
+}
+
+Result<Journal> Journal::openedAnew() const {
+    return take(m_state->files, unlockWith(m_state->files, m_state->keyOrNone()), m_state->environment);
+}
+
 Result<Changes> Journal::apply(const Action& action) {
     State& state = *m_state;
-    if (state.stopped) return fail(Code::StorageFailed, {}, "earlier fault");
+    FELT_DO(state.open());
     const auto attempt = [&]() -> Result<Changes> {
         FELT_TRY(sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
         FELT_TRY(Seal seal, Seal::read(state.connection));
@@ -102,6 +122,7 @@ Result<Changes> Journal::apply(const Action& action) {
 
 Result<Changes> Journal::preview(const action::Import& import) {
     State& state = *m_state;
+    FELT_DO(state.open());
     // Done and then undone: leaving the transaction without a commit rolls it back.
     FELT_TRY(const sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
     FELT_TRY(Seal seal, Seal::read(state.connection));
@@ -122,6 +143,7 @@ Result<bool> Journal::empty() {
 }
 
 Result<bool> Journal::eraseRested() {
+    if (m_state->reach) return false;
     const action::EraseRested action;
     {
         FELT_TRY(sqlite::Statement row, m_state->connection.prepare(embedded::rested_entries));
@@ -134,12 +156,14 @@ Result<bool> Journal::eraseRested() {
 }
 
 Status Journal::backUp(const std::filesystem::path& destination) {
+    if (m_state->reach) return fail(Code::OnlyReadable);
     return copyVerified(m_state->connection, m_state->keyOrNone(), destination);
 }
 
 Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost& cost) {
     State& state = *m_state;
     if (passphrase != nullptr && passphrase->empty()) return fail(Code::EmptyPassphrase);
+    if (state.reach) return fail(Code::OnlyReadable);
     std::optional<sqlite::Key> key;
     if (passphrase != nullptr) {
         FELT_TRY(key, sqlite::Key::create(*passphrase, cost, state.environment.random));
@@ -164,19 +188,15 @@ Status Journal::changePassphrase(const Secret* passphrase, const sqlite::KeyCost
     return {};
 }
 
-Result<std::vector<std::string>> Journal::check() {
-    State& state = *m_state;
-    std::vector<std::string> findings;
-    if (state.connection.replaced()) return fail(Code::Replaced);
-    // A page that cannot be read spoils the connection it was read by, so the verification gets one of its own.
-    auto fresh = sqlite::Connection::open(state.files.database, state.keyOrNone());
-    if (!fresh)
-        return fresh.error().code == Code::Damaged ? Result<std::vector<std::string>>(std::vector<std::string>{fresh.error().detail})
-                                                   : tl::unexpected(fresh.error());
-    if (state.key && fresh->saltInFile() != state.key->parameters().salt) findings.push_back("header");
-    FELT_TRY(std::vector<std::string> found, inspect(*fresh, state.key.has_value()));
-    findings.insert(findings.end(), found.begin(), found.end());
-    return findings;
+Result<std::vector<std::string>> Journal::check() const {
+    if (m_state->connection.replaced()) return fail(Code::Replaced);
+    return checkFile(m_state->files, m_state->keyOrNone(), nullptr);
+}
+
+Journal::Check Journal::laterCheck() const {
+    // Shared, as a function can be copied and a key cannot.
+    auto key = std::make_shared<std::optional<sqlite::Key>>(copyOf(m_state->keyOrNone()));
+    return [files = m_state->files, key](const std::atomic<bool>& stop) { return checkFile(files, *key ? &**key : nullptr, &stop); };
 }
 
 }  // namespace felt::journal

@@ -1,6 +1,7 @@
 // The store: the back door of this folder, for the programs. Facts go in as actions and come out as entries.
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -41,6 +42,9 @@ struct SearchTerm {
 };
 using SearchQuery = std::vector<SearchTerm>;
 
+struct Files;
+struct Unlocked;
+
 class Journal {
 public:
     // Makes an empty journal and opens it. passphrase: nullptr where the person chose none.
@@ -50,6 +54,8 @@ public:
     // NoJournal, NotAJournal, NewerJournal, PassphraseNeeded, PassphraseWrong, PassphraseWrongOrDamaged, PassphraseNotInUse,
     // Damaged, Busy, and the storage codes.
     static Result<Journal> open(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment);
+    // A damaged journal as far as it can be read; see readable(). The same codes, Damaged where not even its first page can be read.
+    static Result<Journal> openReadable(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment);
     // Whether opening takes a passphrase. NoJournal, NotAJournal.
     static Result<bool> wantsPassphrase(const std::filesystem::path& file);
 
@@ -94,12 +100,34 @@ public:
     // Another passphrase, or none: nullptr. The old state or the new one at any moment; other programs that have the journal
     // open must open it again. Older backups keep the old passphrase. EmptyPassphrase, Busy, Damaged, and the storage codes.
     Status changePassphrase(const Secret* passphrase, const sqlite::KeyCost& cost);
-    // Everything that can be verified; a finding each, empty where the journal is sound.
-    Result<std::vector<std::string>> check();
+    // Everything that can be verified, read anew from the disk; a finding each, empty where the journal is sound.
+    Result<std::vector<std::string>> check() const;
+    // The same for another thread, with a key of its own. Code::Stopped once stop is set, Replaced where the file was exchanged.
+    using Check = std::function<Result<std::vector<std::string>>(const std::atomic<bool>& stop)>;
+    Check laterCheck() const;
+
+    // For a damaged journal: what can still be read of it, in memory, as a journal that can be read and searched and not be changed
+    // (Code::OnlyReadable). The file stays as it is. Damaged where not even its first page can be read.
+    Result<Journal> readable() const;
+    // How far it could be read; nothing for a journal that is open as it is.
+    struct Reach {
+        std::size_t read = 0;   // entries of all kinds
+        std::size_t known = 0;  // entries it is known to have had, the ones that were read among them
+    };
+    const std::optional<Reach>& reach() const;
+    // The newest sound copy in its folder and the folder "backups" that opens with its key; each is checked whole.
+    std::optional<std::filesystem::path> newestSoundCopy() const;
+    // Puts that copy, or what could be read, in the journal's place; the damaged file is kept under the name that is returned. This
+    // object goes on as it is; opened anew it is the new one. BackupDamaged, Busy, and the storage codes.
+    Result<std::optional<std::filesystem::path>> replaceByCopy(const std::filesystem::path& copy);
+    Result<std::optional<std::filesystem::path>> replaceByReadable();
+    // Opens what has the name now, with the key of this one. The codes of open.
+    Result<Journal> openedAnew() const;
 
 private:
     struct State;
     explicit Journal(std::unique_ptr<State> state);
+    static Result<Journal> take(const Files& files, Result<Unlocked> opened, const Environment& environment);
     std::unique_ptr<State> m_state;
 };
 

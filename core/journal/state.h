@@ -13,8 +13,15 @@ struct Journal::State {
     sqlite::Connection connection;
     std::optional<sqlite::Key> key;
     locale::Text text;
-    bool stopped = false;  // after a disk fault: a second sync could claim success without the data
+    std::optional<Journal::Reach> reach = {};  // of a damaged journal; the connection is to memory then
+    bool stopped = false;                      // after a disk fault: a second sync could claim success without the data
 
+    // Whether it may be changed.
+    Status open() const {
+        if (reach) return fail(Code::OnlyReadable);
+        if (stopped) return fail(Code::StorageFailed, {}, "earlier fault");
+        return {};
+    }
     const sqlite::Key* keyOrNone() const { return key ? &*key : nullptr; }
     // Remembers a disk fault, so that nothing more is written.
     template <class Value>

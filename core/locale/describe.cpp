@@ -58,6 +58,8 @@ const char* sentence(Code code) {
             return N_(
                 "The journal is damaged ({2}). What was kept before is still in any backup there is; “felt-cli check” tells more, "
                 "“felt-cli restore” brings a backup back.");
+        case Code::OnlyReadable: return N_("The journal is damaged, so it can only be read for now. Nothing was changed in it.");
+        case Code::Stopped: return N_("It was stopped before it was done. Nothing was changed.");
         case Code::Busy: return N_("Another program is using the journal just now. Nothing was lost; please try again in a moment.");
         case Code::Replaced:
             return N_("The journal file was exchanged while it was open. Nothing was written to either; please open it again.");

@@ -35,10 +35,14 @@ struct Connection::Cache {
 void Connection::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 void Connection::CacheDelete::operator()(Cache* cache) const { delete cache; }
 
-Result<Connection> Connection::open(const std::filesystem::path& file, const Key* key) {
+Result<Connection> Connection::open(const std::filesystem::path& file, const Key* key) { return openName(file.c_str(), key); }
+
+Result<Connection> Connection::inMemory() { return openName(":memory:", nullptr); }
+
+Result<Connection> Connection::openName(const char* name, const Key* key) {
     Connection connection;
     sqlite3* database = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(name, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     connection.m_database.reset(database);
     connection.m_statements.reset(new Cache);
     if (code != SQLITE_OK) return tl::unexpected(connection.error());
@@ -95,6 +99,12 @@ Result<std::int64_t> Connection::integer(std::string_view sql) {
     return row ? statement.integer(0) : 0;
 }
 
+void Connection::stopOn(const std::atomic<bool>& stop) {
+    constexpr int instructions = 1'000;  // between two looks: a fraction of a millisecond
+    const auto look = [](void* asked) { return static_cast<const std::atomic<bool>*>(asked)->load() ? 1 : 0; };
+    sqlite3_progress_handler(m_database.get(), instructions, look, const_cast<std::atomic<bool>*>(&stop));
+}
+
 std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(m_database.get()); }
 
 std::optional<Salt> Connection::saltInFile() const {
@@ -113,6 +123,7 @@ Error Connection::error() const {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return {Code::Busy, {}, {}};
         case SQLITE_FULL: return {Code::DiskFull, {}, {}};
+        case SQLITE_INTERRUPT: return {Code::Stopped, {}, {}};
         case SQLITE_NOMEM: return {Code::OutOfMemory, {}, {}};
         case SQLITE_TOOBIG: return {Code::TooLarge, {}, {}};
         case SQLITE_NOTADB: return {Code::Damaged, {}, "header"};

@@ -1,6 +1,7 @@
 // A SQLCipher database as Felt opens it: keyed, durable, nothing readable outside the file.
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -22,6 +23,10 @@ public:
     // Code::Damaged where the first page cannot be read (with a key: wrong key or damage), Code::EncryptionMissing where the
     // library that answers does not encrypt, Busy, NoPermission, StorageFailed.
     static Result<Connection> open(const std::filesystem::path& file, const Key* key);
+    // An empty database that never touches a disk and goes with the connection.
+    static Result<Connection> inMemory();
+    // Statements that run while stop is set end with Code::Stopped. stop outlives the connection.
+    void stopOn(const std::atomic<bool>& stop);
 
     // One or more statements without parameters; rows are dropped.
     Status execute(std::string_view script);
@@ -50,6 +55,7 @@ private:
         void operator()(Cache* cache) const;
     };
     Connection() = default;
+    static Result<Connection> openName(const char* name, const Key* key);
     Status configure(const Key* key);
 
     std::unique_ptr<sqlite3, Close> m_database;

@@ -49,6 +49,13 @@ private:
             context.tell(
                 say.tr("No sound copy lies beside the journal. If you keep a backup elsewhere, “felt-cli restore” brings it back and keeps "
                        "the damaged file."));
+        const auto readable = journal::Journal::openReadable(context.options().journal, passphrase, context.environment());
+        if (!readable || readable->reach()->read == 0) return ExitStatus::Damaged;
+        const auto read = static_cast<long long>(readable->reach()->read);
+        context.tell(
+            locale::fill(say.trn("{1} entry can still be read. “felt-cli restore --readable” makes a new journal of it.",
+                                 "{1} entries can still be read. “felt-cli restore --readable” makes a new journal of them.", read),
+                         {std::to_string(read)}));
         return ExitStatus::Damaged;
     }
 };

@@ -1,6 +1,8 @@
 #include "bridge/store.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
+#include <QThreadPool>
 
 #include "base/file.h"
 #include "journal/backup.h"
@@ -33,34 +35,40 @@ void Store::back(std::function<void()> work) { QMetaObject::invokeMethod(this, s
 void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened opened) {
     ++m_generation;
     m_open = false;
+    stopVerifying();
     post([this, generation = m_generation, guard = QPointer<QObject>(context), make = std::move(make),
           opened = std::move(opened)](Room& room) {
-        room.journal.reset();
         const Entered entered = make(room);
         back([this, generation, guard, opened, entered] {
             if (generation != m_generation) return;
             m_open = entered.status.has_value();
             m_soundCopy = entered.soundCopy;
+            m_reach = entered.reach;
             if (m_open) emit this->opened();
             if (guard) opened(entered.status);
         });
     });
 }
 
+// The journal becomes the open one; of a damaged one the newest sound copy is looked for.
+Store::Entered Store::take(Room& room, Result<journal::Journal> journal) {
+    room.journal.reset();
+    if (!journal) return {tl::unexpected(journal.error())};
+    room.journal = std::move(*journal);
+    (void)room.journal->eraseRested();  // what has rested for 30 days; a failure shows at the next write
+    if (!room.journal->reach()) return {};
+    return {{}, room.journal->newestSoundCopy(), room.journal->reach()};
+}
+
 Store::Entered Store::openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const {
     const Secret* const secret = passphrase ? &*passphrase : nullptr;
-    auto journal = journal::Journal::open(file, secret, m_environment);
+    room.journal.reset();
     room.passphrase.reset();
-    if (journal) {
-        (void)journal->eraseRested();  // what has rested for 30 days; a failure shows at the next write
-        room.journal = std::move(*journal);
-        return {};
-    }
-    Entered entered{tl::unexpected(journal.error()), std::nullopt};
-    if (journal.error().code == Code::Damaged) {
-        entered.soundCopy = journal::newestSoundCopy(file, secret);
-        room.passphrase = std::move(passphrase);
-    }
+    auto journal = journal::Journal::open(file, secret, m_environment);
+    if (journal || journal.error().code != Code::Damaged) return take(room, std::move(journal));
+    if (auto readable = journal::Journal::openReadable(file, secret, m_environment)) return take(room, std::move(readable));
+    Entered entered{tl::unexpected(journal.error()), journal::newestSoundCopy(file, secret)};
+    room.passphrase = std::move(passphrase);
     return entered;
 }
 
@@ -73,6 +81,11 @@ void Store::restoreSoundCopy(const std::filesystem::path& file, QObject* context
     if (!m_soundCopy) return;
     enter(
         [this, file, copy = *m_soundCopy](Room& room) -> Entered {
+            if (room.journal) {
+                if (const auto replaced = room.journal->replaceByCopy(copy); !replaced)
+                    return {tl::unexpected(replaced.error()), copy, room.journal->reach()};
+                return take(room, room.journal->openedAnew());
+            }
             if (const auto restored = journal::restore(copy, file, room.passphrase ? &*room.passphrase : nullptr); !restored)
                 return {tl::unexpected(restored.error()), copy};
             return openIn(room, file, std::exchange(room.passphrase, std::nullopt));
@@ -80,15 +93,55 @@ void Store::restoreSoundCopy(const std::filesystem::path& file, QObject* context
         context, std::move(opened));
 }
 
+void Store::keepReadable(QObject* context, Opened opened) {
+    enter(
+        [copy = m_soundCopy](Room& room) -> Entered {
+            if (!room.journal) return {tl::unexpected(Error{Code::Damaged, {}, {}})};
+            if (const auto replaced = room.journal->replaceByReadable(); !replaced)
+                return {tl::unexpected(replaced.error()), copy, room.journal->reach()};
+            return take(room, room.journal->openedAnew());
+        },
+        context, std::move(opened));
+}
+
+void Store::turnReadable(QObject* context, Opened opened) {
+    enter(
+        [](Room& room) -> Entered {
+            if (!room.journal) return {tl::unexpected(Error{Code::Damaged, {}, {}})};
+            return take(room, room.journal->readable());
+        },
+        context, std::move(opened));
+}
+
+void Store::verify() {
+    stopVerifying();
+    m_stopsVerifying = std::make_shared<std::atomic<bool>>(false);
+    post([this, generation = m_generation, stop = m_stopsVerifying](Room& room) {
+        if (!room.journal || room.journal->reach()) return;
+        QThreadPool::globalInstance()->start([guard = QPointer<Store>(this), generation, stop, check = room.journal->laterCheck()] {
+            const auto findings = check(*stop);
+            if (!findings || findings->empty()) return;  // where it could not be made, the next one may
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [guard, generation] {
+                    if (guard && generation == guard->m_generation) emit guard->damageFound();
+                },
+                Qt::QueuedConnection);
+        });
+    });
+}
+
+void Store::stopVerifying() {
+    if (m_stopsVerifying) *m_stopsVerifying = true;
+    m_stopsVerifying.reset();
+}
+
 void Store::create(const std::filesystem::path& file, std::optional<Secret> passphrase, QObject* context, Opened opened) {
     auto secret = std::make_shared<std::optional<Secret>>(std::move(passphrase));
     enter(
         [this, file, secret](Room& room) -> Entered {
-            if (const Status folder = makeFolder(file.parent_path()); !folder) return {folder, std::nullopt};
-            auto journal = journal::Journal::create(file, *secret ? &**secret : nullptr, m_cost, m_environment);
-            if (!journal) return {tl::unexpected(journal.error()), std::nullopt};
-            room.journal = std::move(*journal);
-            return {};
+            if (const Status folder = makeFolder(file.parent_path()); !folder) return {folder};
+            return take(room, journal::Journal::create(file, *secret ? &**secret : nullptr, m_cost, m_environment));
         },
         context, std::move(opened));
 }
@@ -96,6 +149,8 @@ void Store::create(const std::filesystem::path& file, std::optional<Secret> pass
 void Store::close() {
     ++m_generation;
     m_open = false;
+    m_reach.reset();
+    stopVerifying();
     post([](Room& room) { room.journal.reset(); });
     emit closed();
 }

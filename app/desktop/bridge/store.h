@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,10 +33,19 @@ public:
     // After everything asked before.
     void close();
 
-    // Where opening said Damaged: the newest sound copy that was found beside the journal.
+    // A damaged journal opens all the same, as far as it can be read: then it is known how far, and nothing can be changed.
+    const std::optional<journal::Journal::Reach>& reach() const { return m_reach; }
+    // The newest sound copy that was found beside a damaged journal.
     const std::optional<std::filesystem::path>& soundCopy() const { return m_soundCopy; }
     // Puts that copy in the journal's place, keeps the damaged file beside it, and opens.
     void restoreSoundCopy(const std::filesystem::path& file, QObject* context, Opened opened);
+    // The same with what could be read.
+    void keepReadable(QObject* context, Opened opened);
+
+    // Looks the whole file through on a thread of its own; damageFound() tells where something is wrong.
+    void verify();
+    // From then on as far as it can be read.
+    void turnReadable(QObject* context, Opened opened);
 
     // work: Journal& -> T on the journal's thread; done: T -> void here, unless context is gone or the journal was closed.
     template <class Work, class Done>
@@ -57,18 +67,22 @@ signals:
     void opened();
     void closed();
     void changed(const felt::journal::Changes& changes);
+    void damageFound();
 
 private:
     struct Room {  // lives on the journal's thread
         std::optional<journal::Journal> journal;
-        std::optional<Secret> passphrase;  // kept only while a damaged journal may be replaced by its copy
+        std::optional<Secret> passphrase;  // kept only where nothing of a damaged journal can be read, but a copy may take its place
     };
     void post(std::function<void(Room&)> work);
     void back(std::function<void()> work);
+    void stopVerifying();
     struct Entered {
         Status status;
-        std::optional<std::filesystem::path> soundCopy;
+        std::optional<std::filesystem::path> soundCopy = {};
+        std::optional<journal::Journal::Reach> reach = {};
     };
+    static Entered take(Room& room, Result<journal::Journal> journal);
     void enter(std::function<Entered(Room&)> make, QObject* context, Opened opened);
     Entered openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const;
 
@@ -78,6 +92,8 @@ private:
     QObject* m_worker;
     std::shared_ptr<Room> m_room;
     std::optional<std::filesystem::path> m_soundCopy;
+    std::optional<journal::Journal::Reach> m_reach;
+    std::shared_ptr<std::atomic<bool>> m_stopsVerifying;
     unsigned m_generation = 0;
     bool m_open = false;
 };

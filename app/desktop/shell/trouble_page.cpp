@@ -1,11 +1,10 @@
 #include "shell/trouble_page.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "bridge/dates.h"
 #include "bridge/text.h"
+#include "shell/damage_banner.h"
 #include "shell/wordmark.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -26,9 +25,7 @@ TroublePage::TroublePage(Session& session, const Error& error, QWidget* parent) 
     banner->setMaximumWidth(theme.px(720));
     outer->addWidget(banner);
     if (const auto& copy = session.store().soundCopy()) {
-        const QFileInfo file(toQt(copy->string()));
-        banner->addText(fill(tr("A sound copy of {1} lies beside it: {2}. The damaged file is kept under another name."),
-                             {longDay(file.lastModified().date(), session.locale()), file.fileName()}));
+        banner->addText(soundCopySentence(session, *copy));
         auto* const open = new Button(theme, Button::Kind::Secondary, tr("Open that copy"));
         open->setObjectName(QStringLiteral("restore"));
         connect(open, &QPushButton::clicked, this, &TroublePage::restore);

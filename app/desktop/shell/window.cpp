@@ -1,21 +1,26 @@
 #include "shell/window.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "look/focus_ring.h"
 #include "pages/checkin/check_in_page.h"
 #include "pages/journal/journal_page.h"
 #include "shell/cover.h"
 #include "shell/rooms.h"
-#include "shell/sidebar.h"
+#include "shell/rooms_view.h"
 #include "shell/start_page.h"
 #include "shell/trouble_page.h"
 #include "shell/unlock_page.h"
 
 namespace felt::desktop {
+namespace {
+
+constexpr int verifyAfterMilliseconds = 2'000;  // when the first page has been drawn and its questions answered
+
+}  // namespace
 
 Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("ground"));
@@ -51,6 +56,10 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
             rebuild();
     });
     connect(&session, &Session::contentFailed, this, &Window::showTrouble);
+    m_verifies.setSingleShot(true);
+    m_verifies.setInterval(verifyAfterMilliseconds);
+    connect(&m_verifies, &QTimer::timeout, &session.store(), &Store::verify);
+    connect(&session.store(), &Store::damageFound, this, &Window::turnReadable);
 }
 
 Window::~Window() {
@@ -123,32 +132,32 @@ void Window::entered() {
 void Window::showRooms() {
     m_waitsForContent = false;
     if (m_rooms == nullptr) {
-        m_rooms = new QWidget;
-        auto* const row = new QHBoxLayout(m_rooms);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        row->addWidget(m_sidebar = new Sidebar(m_session));
-        row->addWidget(m_pages = new QStackedWidget, 1);
-        connect(m_sidebar, &Sidebar::chosen, this, &Window::openRoom);
-        connect(m_sidebar, &Sidebar::hideWanted, this, &Window::hideNow);
-        connect(m_sidebar, &Sidebar::lockWanted, this, &Window::lock);
+        m_rooms = new RoomsView(m_session, *this);
+        connect(m_rooms, &RoomsView::roomWanted, this, &Window::openRoom);
+        connect(m_rooms, &RoomsView::hideWanted, this, &Window::hideNow);
+        connect(m_rooms, &RoomsView::lockWanted, this, &Window::lock);
+        connect(m_rooms, &RoomsView::mended, this, &Window::rebuild, Qt::QueuedConnection);
+        connect(m_rooms, &RoomsView::failed, this, &Window::showTrouble, Qt::QueuedConnection);
     }
     setScene(m_rooms);
-    if (std::exchange(m_flowWasOpen, false))
+    m_verifies.start();
+    if (std::exchange(m_flowWasOpen, false) && !m_session.store().reach())
         resumeCheckIn();
     else
         openRoom(m_room);
 }
 
-Page* Window::page(RoomName name) {
-    if (const auto made = m_made.find(name); made != m_made.end()) return made->second;
-    for (const Room& room : rooms()) {
-        if (room.name != name) continue;
-        Page* const page = room.make(m_session, *this);
-        m_pages->addWidget(page);
-        return m_made[name] = page;
-    }
-    return nullptr;
+// Damage that the look through the file has found. A check-in is finished first.
+void Window::turnReadable() {
+    m_damaged = m_flow != nullptr;
+    if (m_damaged || m_rooms == nullptr) return;
+    closeRooms();
+    m_session.store().turnReadable(this, [this](const Status& status) {
+        if (status)
+            entered();
+        else
+            showTrouble(status.error());
+    });
 }
 
 void Window::openRoom(RoomName name) {
@@ -158,34 +167,37 @@ void Window::openRoom(RoomName name) {
         m_flow = nullptr;
         setScene(m_rooms);
     }
-    if (auto* const before = qobject_cast<Page*>(m_pages->currentWidget())) before->leave();
     m_room = name;
-    m_sidebar->setCurrent(name);
-    Page* const now = page(name);
-    m_pages->setCurrentWidget(now);
-    now->enter();
+    m_rooms->open(name);
+    if (m_damaged) QTimer::singleShot(0, this, &Window::turnReadable);
 }
 
 void Window::openEntry(const Uuid& id) {
     openRoom(RoomName::Journal);
-    static_cast<JournalPage*>(page(RoomName::Journal))->show(id);
+    static_cast<JournalPage*>(m_rooms->page(RoomName::Journal))->show(id);
 }
 
 void Window::startFlow(CheckInPage* page) {
-    if (auto* const before = qobject_cast<Page*>(m_pages->currentWidget())) before->leave();
+    if (Page* const before = m_rooms->current()) before->leave();
     m_flow = page;
     setScene(page);
     page->enter();
 }
 
-void Window::beginCheckIn(checkin::Form form) { startFlow(new CheckInPage(m_session, *this, form)); }
-void Window::resumeCheckIn() { startFlow(CheckInPage::resumed(m_session, *this)); }
-void Window::editEntry(const Uuid& id) { startFlow(CheckInPage::editing(m_session, *this, id)); }
+void Window::beginCheckIn(checkin::Form form) {
+    if (m_rooms->mayChange()) startFlow(new CheckInPage(m_session, *this, form));
+}
+void Window::resumeCheckIn() {
+    if (m_rooms->mayChange()) startFlow(CheckInPage::resumed(m_session, *this));
+}
+void Window::editEntry(const Uuid& id) {
+    if (m_rooms->mayChange()) startFlow(CheckInPage::editing(m_session, *this, id));
+}
 
 // What is being typed is handed over.
 void Window::leavePages() {
     if (m_flow != nullptr) m_flow->leave();
-    for (const auto& [name, page] : m_made) page->leave();
+    if (m_rooms != nullptr) m_rooms->leave();
 }
 
 // They go once what was clicked in them has been dealt with.
@@ -193,7 +205,8 @@ void Window::closeRooms() {
     m_flowWasOpen = m_flow != nullptr;
     leavePages();
     m_flow = nullptr;
-    m_made.clear();
+    m_verifies.stop();
+    m_damaged = false;
     m_rooms = nullptr;
     setScene(new QWidget);
 }

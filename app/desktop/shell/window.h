@@ -1,8 +1,8 @@
 // The one window: which scene it shows, and the keys that work everywhere.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
-#include <map>
 
 #include "navigator.h"
 #include "session.h"
@@ -13,8 +13,7 @@ class QStackedWidget;
 namespace felt::desktop {
 
 class Cover;
-class Sidebar;
-class UnlockPage;
+class RoomsView;
 
 class Window : public QWidget, private Navigator {
     Q_OBJECT
@@ -52,17 +51,16 @@ private:
     void uncover();
     void rebuild();
     void startFlow(class CheckInPage* page);
-    Page* page(RoomName room);
+    void turnReadable();
 
     Session& m_session;
     QStackedWidget* m_scenes;
     Cover* m_cover;
-    QWidget* m_rooms = nullptr;
-    Sidebar* m_sidebar = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    std::map<RoomName, Page*> m_made;
+    RoomsView* m_rooms = nullptr;
     Page* m_flow = nullptr;
     RoomName m_room = RoomName::Today;
+    QTimer m_verifies;       // some time after the rooms stand there
+    bool m_damaged = false;  // known, but a check-in is open
     bool m_covered = false;
     bool m_waitsForContent = false;
     bool m_flowWasOpen = false;  // when it was locked or hidden: it is taken up again

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "checkin/flow.h"
+#include "support/bytes.h"
 #include "support/house.h"
 
 using namespace felt;
@@ -40,6 +41,24 @@ void noteStep(Window& window) {
     click(window, "checkIn");
     for (int step = 0; step < 5; ++step) click(window, "next");
     until([&] { return seen(window, "note") != nullptr; });
+}
+
+// A closed journal of 60 check-ins, some of which cannot be read; before: what is done while it is sound.
+void makeHalfReadable(
+    House& house, const std::function<void(House&)>& before = [](House&) {}) {
+    house.openPlainJournal();
+    for (int i = 1; i <= 60; ++i) house.add(R"({"at":"2026-11-01","note":")" + std::string(200, 'n') + R"("})");
+    house.session.store().close();
+    QTest::qWait(50);
+    before(house);
+    const std::string sound = felt::tests::readBytes(house.journal());
+    constexpr std::size_t page = 4096;
+    for (std::size_t spoiled = 2 * page; spoiled < sound.size(); spoiled += page) {
+        felt::tests::writeBytes(house.journal(), std::string(sound).replace(spoiled, page, std::string(page, 'Z')));
+        auto readable = need(journal::Journal::openReadable(house.journal(), nullptr, house.session.store().environment()));
+        if (readable.reach()->read > 30 && readable.reach()->read < 60) return;
+    }
+    FAIL("no page held some of the entries");
 }
 
 bool shows(QWidget& window, const char* text) {
@@ -203,6 +222,55 @@ TEST_CASE("A damaged journal offers its newest sound copy and keeps the damaged 
     until([&] { return seen(window, "lastSentence") != nullptr; });
     CHECK(house.checkIns().size() == 1);
     CHECK(std::filesystem::exists(house.folder / "journal.felt.before-restore"));
+}
+
+TEST_CASE("Damage behind the first pages is found by itself, and what can be read stands there", "[desktop]") {
+    House house;
+    makeHalfReadable(house);
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "damage") != nullptr; });
+    CHECK(house.session.store().reach()->read > 0);
+    CHECK(seen(window, "restore") == nullptr);  // there is no copy
+    click(window, "checkIn");                   // what would change something leads to the ways on
+    CHECK(seen(window, "steps") == nullptr);
+    CHECK(seen(window, "goOn")->hasFocus());
+    press(Qt::Key_2, Qt::ControlModifier);
+    until([&] { return seen(window, "entries") != nullptr; });
+    CHECK(seen(window, "damage") != nullptr);
+    picture(house.theme, window, QStringLiteral("damaged"));
+    const std::size_t read = house.session.store().reach()->read;
+    click(window, "goOn");
+    until([&] { return house.session.store().isOpen() && !house.session.store().reach(); });
+    until([&] { return seen(window, "entries") != nullptr && seen(window, "damage") == nullptr; });
+    CHECK(house.checkIns().size() == read);
+    CHECK(std::filesystem::exists(house.folder / "journal.felt.before-restore"));
+}
+
+TEST_CASE("Above what can be read its sound copy is offered", "[desktop]") {
+    House house;
+    makeHalfReadable(house, [&](House&) { std::filesystem::copy_file(house.journal(), house.folder / "journal.felt.backup"); });
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "damage") != nullptr; });
+    CHECK(seen(window, "restore")->isVisible());
+    click(window, "restore");
+    until([&] { return house.session.store().isOpen() && !house.session.store().reach(); });
+    until([&] { return seen(window, "lastSentence") != nullptr && seen(window, "damage") == nullptr; });
+    CHECK(house.checkIns().size() == 60);
+}
+
+TEST_CASE("A check-in that is open when damage is found is finished first", "[desktop]") {
+    House house;
+    makeHalfReadable(house);
+    Window window(house.session);
+    begin(window);
+    until([&] { return seen(window, "checkIn") != nullptr; });
+    click(window, "checkIn");
+    QTest::qWait(2'500);
+    CHECK(seen(window, "damage") == nullptr);
+    press(Qt::Key_1, Qt::ControlModifier);
+    until([&] { return seen(window, "damage") != nullptr; });
 }
 
 TEST_CASE("Missing content is said, and the journal left in peace", "[desktop]") {
