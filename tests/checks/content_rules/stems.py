@@ -25,13 +25,13 @@ IRREGULAR = {
 # Words that carry the grammar of a phrase, not its meaning.
 SMALL = {
     "en": set("a an the in on of to my me i is be it and or with from for at by as up out do not no can cannot one's".split()),
-    "es": set("a al de del en el la los las un una me mi mí se le lo que con sin y o por mismo misma algo todo muy más como tener ganas".split()),
-    "fr": set("a à au aux de du des en le la les un une me m' mon ma mes se s' sa son ce que qui avec sans et ou par pour soi être avoir ne pas plus d'être".split()),
+    "es": set("a al de del en el la los las un una me mi mí se le lo que con sin y o por mismo misma algo todo muy más como tener ganas no para va da ha".split()),
+    "fr": set("a à au aux de du des en le la les un une me m' mon ma mes se s' sa son ce que qui avec sans et ou par pour soi être avoir ne pas plus d'être ça c'est je j'ai on sur comme dans est fait l' tout bien trop chose choses quelque".split()),
     "de": set("der die das dem den des ein eine einen einem einer in im an am auf aus bei mit ohne von vom zu zum zur und oder für sich mich mir es ist "
-              "sein haben werden nicht zu wie".split()),
-    "it": set("a al alla di del della in nel nella il lo la i gli le un una uno mi si me mio mia che con senza e o per da essere avere sentirsi non più".split()),
-    "pt-BR": set("a ao à de do da em no na o os as um uma me mim meu minha se que com sem e ou por para ser estar ter sentir não mais".split()),
-    "uk": set("в у на з із зі до від за і й та або що як не без для це мене мені я себе собою бути".split()),
+              "sein haben werden nicht zu wie nach nichts dass erst".split()),
+    "it": set("a al alla di del della in nel nella il lo la i gli le un una uno mi si me mio mia che con senza e o per da essere avere sentirsi non più è ne sulla".split()),
+    "pt-BR": set("a ao à de do da em no na o os as um uma me mim meu minha se que com sem e ou por para ser estar ter sentir não mais pelo pela".split()),
+    "uk": set("в у на з із зі до від за і й та або що як не без для це мене мені я себе собою бути по після".split()),
     "ar": set("في من على إلى عن مع بلا أن لا ما هو هي أو و".split()),
     "hi": set("का की के को में से पर और या है हो होना कि न नहीं एक मैं मुझे अपना अपने अपनी".split()),
 }
