@@ -5,6 +5,7 @@
 
 #include "bridge/dates.h"
 #include "bridge/text.h"
+#include "journal/backups.h"
 #include "locale/describe.h"
 
 namespace felt::desktop {
@@ -16,6 +17,7 @@ Session::Session(Options options, Settings& settings, Theme& theme)
     connect(&m_store, &Store::changed, this, [this](const journal::Changes& changes) {
         if (changes.kinds.contains(journal::EntryKind::OwnWord)) readOwnWords();
     });
+    connect(&m_store, &Store::foundSound, this, &Session::keepBackups);
     // Of what the journal holds nothing stays behind a lock.
     connect(&m_store, &Store::closed, this, [this] {
         if (m_own.empty()) return;
@@ -82,6 +84,30 @@ std::vector<LanguageTag> Session::languagesInUse() const {
     for (const std::optional<QString>& chosen : {m_settings.feelsIn(), m_settings.learns()})
         if (auto tag = LanguageTag::make(fromQt(chosen.value_or(QString())))) inUse.push_back(std::move(*tag));
     return inUse;
+}
+
+std::vector<std::filesystem::path> Session::backupFolders() const {
+    std::vector<std::filesystem::path> folders = {journal::backupFolder(m_options.journal)};
+    const std::filesystem::path chosen = fromQt(m_settings.backupFolder());
+    std::error_code ignored;
+    // A stick that is not in: its folder is not made anew in its place.
+    if (!chosen.empty() && std::filesystem::is_directory(chosen, ignored)) folders.push_back(chosen);
+    return folders;
+}
+
+void Session::keepBackups() {
+    m_store.ask(
+        this,
+        [folders = backupFolders(), today = journal::dayOf(now())](journal::Journal& journal) {
+            std::optional<Error> trouble;
+            for (const auto& folder : folders)
+                if (const auto kept = journal::keepBackups(journal, folder, today); !kept) trouble = kept.error();
+            return trouble;
+        },
+        [this](const std::optional<Error>& trouble) {
+            m_backupTrouble = trouble;
+            emit backupsKept();
+        });
 }
 
 void Session::readOwnWords() {

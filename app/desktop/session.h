@@ -50,6 +50,11 @@ public:
     LanguageTag wordLanguage() const;
     // A second one to see beside it.
     std::optional<LanguageTag> learnedLanguage() const;
+    // Where the copies lie that Felt makes by itself: beside the journal, and in the folder that was chosen, while it is there.
+    std::vector<std::filesystem::path> backupFolders() const;
+    // Why the last copy that Felt makes by itself could not be made; nothing where it could.
+    const std::optional<Error>& backupTrouble() const { return m_backupTrouble; }
+    void keepBackups();
     void loadContent();
     // content() holds the words of the languages in use; those of the others are read when first asked for. wordsChanged tells of them.
     void wantEveryLanguage();
@@ -63,6 +68,7 @@ signals:
     void wordsChanged();  // content() has other own words now, or more languages
     void contentFailed(const felt::Error& error);
     void lookChosen();  // in the settings
+    void backupsKept();
 
 private:
     void speak(const LanguageTag& language);
@@ -85,6 +91,7 @@ private:
     Content::Words m_whose = Content::Words::InUse;
     bool m_isReading = false;
     std::vector<journal::OwnWord> m_own;
+    std::optional<Error> m_backupTrouble;
     unsigned m_asked = 0, m_joined = 0;
 };
 

@@ -1,4 +1,5 @@
 #include "commands/all.h"
+#include "journal/backups.h"
 
 namespace felt::cli {
 namespace {
@@ -22,9 +23,14 @@ public:
             if (!chosen) return context.report(chosen.error());
             secret = std::move(*chosen);
         }
+        const bool wasPlain = !journal->isLocked();
         const auto done = journal->changePassphrase(secret ? &*secret : nullptr, {});
         if (!done) return context.report(done.error());
         const auto& say = context.say();
+        // What Felt keeps by itself could be read without the passphrase.
+        const std::filesystem::path folder = journal::backupFolder(journal->file());
+        const auto renewed = wasPlain ? journal::renewBackups(*journal, folder, journal::dayOf(context.environment().clock())) : Status();
+        if (!renewed) (void)context.report(renewed.error());
         context.tell(m_remove ? say.tr("The journal has no passphrase any more: whoever can open your files can read it.")
                               : say.tr("From now on the new passphrase opens the journal."));
         context.tell(say.tr("Backups made before keep what they had; make a new one if that matters to you."));

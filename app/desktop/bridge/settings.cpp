@@ -10,6 +10,7 @@ const QString allWordsKey = QStringLiteral("allWords");
 const QString schemeKey = QStringLiteral("look/scheme");
 const QString contrastKey = QStringLiteral("look/high_contrast");
 const QString figureKey = QStringLiteral("body/figure");
+const QString backupFolderKey = QStringLiteral("backup/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 QString hintKey(const QString& hint) { return QStringLiteral("hints/") + hint; }
 std::optional<QString> said(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
@@ -51,6 +52,9 @@ QString Settings::figure() const {
     return name == QStringLiteral("broad") || name == QStringLiteral("wide") ? name : QStringLiteral("neutral");
 }
 void Settings::setFigure(const QString& name) { m_file.setValue(figureKey, name); }
+
+QString Settings::backupFolder() const { return m_file.value(backupFolderKey).toString(); }
+void Settings::setBackupFolder(const QString& folder) { m_file.setValue(backupFolderKey, folder); }
 
 bool Settings::hintClosed(const QString& hint) const { return m_file.value(hintKey(hint), false).toBool(); }
 void Settings::closeHint(const QString& hint) { m_file.setValue(hintKey(hint), true); }

@@ -28,6 +28,8 @@ public:
     void setHighContrast(bool high);
     QString figure() const;  // neutral, broad, wide
     void setFigure(const QString& name);
+    QString backupFolder() const;  // a second place for the copies; empty: none
+    void setBackupFolder(const QString& folder);
     // Hints that were closed stay closed.
     bool hintClosed(const QString& hint) const;
     void closeHint(const QString& hint);

@@ -120,11 +120,15 @@ void Store::verify() {
         if (!room.journal || room.journal->reach()) return;
         QThreadPool::globalInstance()->start([guard = QPointer<Store>(this), generation, stop, check = room.journal->laterCheck()] {
             const auto findings = check(*stop);
-            if (!findings || findings->empty()) return;  // where it could not be made, the next one may
+            if (!findings) return;  // where it could not be made, the next one may
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
-                [guard, generation] {
-                    if (guard && generation == guard->m_generation) emit guard->damageFound();
+                [guard, generation, sound = findings->empty()] {
+                    if (!guard || generation != guard->m_generation) return;
+                    if (sound)
+                        emit guard->foundSound();
+                    else
+                        emit guard->damageFound();
                 },
                 Qt::QueuedConnection);
         });

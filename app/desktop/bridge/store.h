@@ -42,7 +42,7 @@ public:
     // The same with what could be read.
     void keepReadable(QObject* context, Opened opened);
 
-    // Looks the whole file through on a thread of its own; damageFound() tells where something is wrong.
+    // Looks the whole file through on a thread of its own; damageFound() or foundSound() tells.
     void verify();
     // From then on as far as it can be read.
     void turnReadable(QObject* context, Opened opened);
@@ -68,6 +68,7 @@ signals:
     void closed();
     void changed(const felt::journal::Changes& changes);
     void damageFound();
+    void foundSound();
 
 private:
     struct Room {  // lives on the journal's thread

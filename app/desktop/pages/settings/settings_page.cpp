@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bridge/dates.h"
 #include "bridge/language_name.h"
 #include "bridge/secret_field.h"
 #include "bridge/text.h"
@@ -199,6 +200,23 @@ void SettingsPage::addBackup() {
     column->addWidget(new Text(
         theme, Type::Body,
         tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
+    column->addWidget(m_kept = new Text(theme, Type::Body));
+    m_kept->setObjectName(QStringLiteral("keptBackups"));
+    connect(&m_presenter, &SettingsPresenter::backupsKept, this, &SettingsPage::showKept);
+    auto* const other = new Button(theme, Button::Kind::Secondary, tr("Keep them in another folder too …"));
+    other->setObjectName(QStringLiteral("backupFolder"));
+    connect(other, &QPushButton::clicked, this, &SettingsPage::chooseBackupFolder);
+    m_noOther = new Button(theme, Button::Kind::Quiet, tr("No longer there"));
+    m_noOther->setObjectName(QStringLiteral("noBackupFolder"));
+    connect(m_noOther, &QPushButton::clicked, this, [this] {
+        m_presenter.chooseBackupFolder({});
+        showKept();
+    });
+    auto* const places = new QWidget;
+    auto* const row = new FlowLayout(places, theme.px(10));
+    row->addWidget(other);
+    row->addWidget(m_noOther);
+    column->addWidget(places);
     m_backUp = new Button(theme, Button::Kind::Secondary, tr("Back up now …"));
     m_backUp->setObjectName(QStringLiteral("backUp"));
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
@@ -211,6 +229,41 @@ void SettingsPage::addBackup() {
     });
     connect(&m_presenter, &SettingsPresenter::backupFailed, this,
             [this](const Error& error) { sayBackup(m_session.describe(error), true); });
+}
+
+// Where Felt keeps copies by itself, how many and how new they are.
+void SettingsPage::showKept() {
+    const std::vector<journal::Day> days = m_presenter.keptBackups();
+    const QString folder = QDir::toNativeSeparators(toQt(m_session.backupFolders().front().string()));
+    QString text = days.empty()
+                       ? fill(tr("Felt keeps copies by itself, one for each day on which something was put down, and lets the older "
+                                 "ones go little by little. They will lie in {1}."),
+                              {folder})
+                       : fill(tr("Felt keeps copies by itself. The newest is of {1}, the oldest of {2}; they lie in {3}."),
+                              {dayOf(days.back()), dayOf(days.front()), folder});
+    const QString other = m_session.settings().backupFolder();
+    if (!other.isEmpty())
+        text += QLatin1Char(' ') + fill(m_session.backupFolders().size() > 1 ? tr("They go to {1} as well.")
+                                                                             : tr("{1} is not there now; they go there when it is."),
+                                        {QDir::toNativeSeparators(other)});
+    if (const auto& trouble = m_session.backupTrouble()) text += QLatin1Char(' ') + m_session.describe(*trouble);
+    m_kept->setText(text);
+    m_noOther->setVisible(!other.isEmpty());
+}
+
+QString SettingsPage::dayOf(journal::Day day) const {
+    return longDay(QDate::fromJulianDay(day.time_since_epoch().count() + QDate(1970, 1, 1).toJulianDay()), m_session.locale());
+}
+
+void SettingsPage::chooseBackupFolder() {
+    auto* const dialog = new QFileDialog(this, tr("Keep copies in"));
+    dialog->setObjectName(QStringLiteral("otherFolder"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &SettingsPresenter::chooseBackupFolder);
+    dialog->open();
 }
 
 void SettingsPage::chooseBackup() {
@@ -273,6 +326,7 @@ void SettingsPage::addAbout() {
 
 void SettingsPage::enter() {
     m_presenter.enter();
+    showKept();
     m_first->setFocus();
 }
 

@@ -34,12 +34,17 @@ private:
     void addAbout();
     void showFigures();
     void chooseBackup();
+    void showKept();
+    QString dayOf(journal::Day day) const;
+    void chooseBackupFolder();
     void sayBackup(const QString& sentence, bool trouble);
     Session& m_session;
     SettingsPresenter m_presenter;
     QVBoxLayout* m_column = nullptr;
     FlowLayout* m_figures = nullptr;
     PassphraseCard* m_passphrase = nullptr;
+    Text* m_kept = nullptr;
+    Button* m_noOther = nullptr;
     Button* m_backUp = nullptr;
     Text* m_backupSaid = nullptr;
     QWidget* m_first = nullptr;  // takes the keyboard

@@ -26,7 +26,9 @@ Figures loadFigures(const std::filesystem::path& content) {
 
 }  // namespace
 
-SettingsPresenter::SettingsPresenter(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+SettingsPresenter::SettingsPresenter(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session, &Session::backupsKept, this, &SettingsPresenter::backupsKept);
+}
 
 void SettingsPresenter::enter() {
     readLock();
@@ -63,12 +65,18 @@ void SettingsPresenter::changePassphrase(std::optional<Secret> present, std::opt
     auto secrets = std::make_shared<Secrets>(Secrets{std::move(present), std::move(next)});
     m_session.store().ask(
         this,
-        [secrets, cost = m_session.keyCost()](journal::Journal& journal) -> Status {
+        [secrets, cost = m_session.keyCost(), folders = m_session.backupFolders(),
+         today = journal::dayOf(m_session.now())](journal::Journal& journal) -> Status {
             if (journal.isLocked()) {
                 if (!secrets->present) return fail(Code::PassphraseNeeded);
                 FELT_DO(journal.prove(*secrets->present));
             }
-            return journal.changePassphrase(secrets->next ? &*secrets->next : nullptr, cost);
+            const bool wasPlain = !journal.isLocked();
+            FELT_DO(journal.changePassphrase(secrets->next ? &*secrets->next : nullptr, cost));
+            // The copies that Felt made by itself could be read without it; where one cannot be removed the change stands all the same.
+            if (wasPlain)
+                for (const auto& folder : folders) (void)journal::renewBackups(journal, folder, today);
+            return {};
         },
         [this](const Status& status) {
             if (!status) return emit passphraseRefused(status.error());
@@ -97,6 +105,15 @@ void SettingsPresenter::backUp(const QString& file) {
             else
                 emit backupFailed(status.error());
         });
+}
+
+std::vector<journal::Day> SettingsPresenter::keptBackups() const {
+    return journal::backupsIn(m_session.backupFolders().front(), m_session.journalFile());
+}
+
+void SettingsPresenter::chooseBackupFolder(const QString& folder) {
+    m_session.settings().setBackupFolder(folder);
+    m_session.keepBackups();
 }
 
 void SettingsPresenter::chooseFigure(const QString& name) {

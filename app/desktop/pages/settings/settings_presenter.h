@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "body/figure.h"
+#include "journal/backups.h"
 #include "session.h"
 
 namespace felt::desktop {
@@ -23,6 +24,9 @@ public:
     void changePassphrase(std::optional<Secret> present, std::optional<Secret> next);
     // A verified copy under that name.
     void backUp(const QString& file);
+    // The copies that Felt makes by itself, oldest first, and a second folder for them; empty takes it away.
+    std::vector<journal::Day> keptBackups() const;
+    void chooseBackupFolder(const QString& folder);
     // A name for a backup that is not taken yet, beside nothing of the journal.
     QString backupName() const;
 
@@ -38,6 +42,7 @@ signals:
     void passphraseRefused(const felt::Error& error);
     void backedUp(const QString& file);
     void backupFailed(const felt::Error& error);
+    void backupsKept();
     void figuresRead();
 
 private:

@@ -119,6 +119,47 @@ TEST_CASE("A passphrase changes and goes only for who knows it", "[desktop][sett
     CHECK(shown.opens({}) == std::nullopt);
 }
 
+TEST_CASE("Felt keeps copies by itself, in another folder too, and says where", "[desktop][settings]") {
+    Shown shown;
+    CHECK(shown.said("keptBackups").contains(QStringLiteral("They will lie in")));
+    CHECK_FALSE(child<QAbstractButton>(*shown.page, "noBackupFolder").isVisible());
+    shown.session.keepBackups();
+    REQUIRE(shown.waitsFor("keptBackups", "The newest is of Sunday 1 March"));
+    const auto name = std::filesystem::path("journal-2026-03-01.felt");
+    CHECK(std::filesystem::exists(shown.folder / "backups" / name));
+
+    std::filesystem::create_directory(shown.folder / "stick");
+    click(*shown.page, "backupFolder");
+    auto& dialog = child<QFileDialog>(*shown.page, "otherFolder");
+    emit dialog.fileSelected(QString::fromStdString((shown.folder / "stick").string()));
+    dialog.close();
+    REQUIRE(shown.waitsFor("keptBackups", "as well"));
+    CHECK(std::filesystem::exists(shown.folder / "stick" / name));
+    std::filesystem::remove_all(shown.folder / "stick");
+    shown.page->enter();
+    CHECK(shown.said("keptBackups").contains(QStringLiteral("is not there now")));
+    shown.session.keepBackups();
+    shown.settle();
+    CHECK_FALSE(std::filesystem::exists(shown.folder / "stick"));  // a stick that is not in is not made up
+    click(*shown.page, "noBackupFolder");
+    CHECK_FALSE(child<QAbstractButton>(*shown.page, "noBackupFolder").isVisible());
+}
+
+TEST_CASE("Once a passphrase is set no copy can be read without it", "[desktop][settings]") {
+    Shown shown;
+    shown.session.keepBackups();
+    shown.settle();
+    click(*shown.page, "setPassphrase");
+    shown.type("newPassphrase", "stone lamp river");
+    shown.type("newPassphraseAgain", "stone lamp river");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    REQUIRE(shown.waitsFor("passphraseState", "is locked"));
+    const auto copy = shown.folder / "backups" / "journal-2026-03-01.felt";
+    REQUIRE(std::filesystem::exists(copy));
+    CHECK(felt::tests::readBytes(copy).find("canary") == std::string::npos);
+    CHECK(std::filesystem::exists(copy.string() + ".key"));
+}
+
 TEST_CASE("A backup goes where one says, and replaces nothing", "[desktop][settings]") {
     Shown shown;
     const auto file = shown.folder / "copy.felt";
