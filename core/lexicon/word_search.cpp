@@ -24,6 +24,18 @@ std::string asHiragana(std::string text) {
     return text;
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+    return text;
+}
+
+// Each of the apostrophes that keyboards have.
+std::string withOneApostrophe(std::string_view text) {
+    std::string plain(text);
+    for (const std::string_view other : {"ʼ", "‘", "’", "`"}) plain = replaced(std::move(plain), other, "'");
+    return plain;
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words) text.append(" ").append(word);
@@ -79,7 +91,10 @@ void WordSearch::add(const Word& word, std::uint32_t entry) {
 
 void WordSearch::addTerm(std::string_view text, std::uint32_t entry, Of of) { m_terms.push_back({folded(text), entry, of == Of::Lemma}); }
 
-std::string WordSearch::folded(std::string_view text) const { return asHiragana(joined(m_text.words(text))); }
+std::string WordSearch::folded(std::string_view text) const {
+    // Many type г for ґ, which older keyboards lack.
+    return replaced(asHiragana(joined(m_text.words(withOneApostrophe(text)))), "ґ", "г");
+}
 
 void WordSearch::rank(const Lexicon& lexicon) {
     std::vector<std::string> keys(m_entries.size());

@@ -1,6 +1,8 @@
 #include "lexicon/word_search.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 #include "content.h"
 #include "support/generators.h"
@@ -72,7 +74,9 @@ TEST_CASE("A word is found by its beginning, in any case, with or without accent
     }
 }
 
-TEST_CASE("Whole matches come first, then beginnings, then the rest; of a word itself before its variants; each in the order of the alphabet", "[lexicon]") {
+TEST_CASE(
+    "Whole matches come first, then beginnings, then the rest; of a word itself before its variants; each in the order of the alphabet",
+    "[lexicon]") {
     const felt::tests::FileTree folder;
     folder.write(
         "concepts/sensations.json",
@@ -114,6 +118,41 @@ TEST_CASE("People find the shipped words as they type them", "[lexicon]") {
     CHECK(shippedSearch().find("hambr").front().text() == "s.hungry");
     CHECK(shippedSearch().find("nauseas").front().text() == "s.nauseous");
     CHECK(shippedSearch().find("qwxyz").empty());
+}
+
+// typed/LANGUAGE.txt: a line for each, what is typed, a tab, the concept that is meant; and lines of words in the order of the alphabet,
+// begun by "order:" and set apart by tabs.
+TEST_CASE("People find the words of their language as they type them, and see them in its order", "[lexicon]") {
+    for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(FELT_TEST_DATA) / "typed")) {
+        const LanguageTag spoken = language(file.path().stem().string());
+        std::vector<LanguageTag> preferred = {spoken};
+        for (const LanguageTag& other : Lexicon::languagesIn(FELT_CONTENT_FOLDER))
+            if (other != spoken) preferred.push_back(other);
+        const WordSearch search(loadLexicon(FELT_CONTENT_FOLDER, preferred), locale::Text());
+        const locale::Collator collator(spoken);
+        std::ifstream in(file.path());
+        int typed = 0;
+        for (std::string line; std::getline(in, line);) {
+            std::vector<std::string> parts;
+            for (std::size_t begin = 0; begin <= line.size();) {
+                const std::size_t end = std::min(line.find('\t', begin), line.size());
+                parts.push_back(line.substr(begin, end - begin));
+                begin = end + 1;
+            }
+            INFO(spoken.text() << ": " << line);
+            if (parts[0] == "order:") {
+                for (std::size_t i = 2; i < parts.size(); ++i) CHECK(collator.compare(parts[i - 1], parts[i]) < 0);
+                continue;
+            }
+            REQUIRE(parts.size() == 2);
+            ++typed;
+            Ids first;
+            for (const auto& hit : search.hits(parts[0]))
+                if (first.size() < 5 && hit.language == spoken) first.push_back(hit.id.text());
+            CHECK(std::find(first.begin(), first.end(), parts[1]) != first.end());
+        }
+        CHECK(typed >= 20);
+    }
 }
 
 TEST_CASE("A hit says which word was met and how; the preferred language comes first", "[lexicon]") {

@@ -197,9 +197,6 @@ void SettingsPage::addPassphrase() {
 void SettingsPage::addBackup() {
     const Theme& theme = m_session.theme();
     QVBoxLayout* const column = addCard(tr("Backup"), "backupCard");
-    column->addWidget(new Text(
-        theme, Type::Body,
-        tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
     column->addWidget(m_kept = new Text(theme, Type::Body));
     m_kept->setObjectName(QStringLiteral("keptBackups"));
     connect(&m_presenter, &SettingsPresenter::backupsKept, this, &SettingsPage::showKept);
@@ -217,6 +214,9 @@ void SettingsPage::addBackup() {
     row->addWidget(other);
     row->addWidget(m_noOther);
     column->addWidget(places);
+    column->addWidget(new Text(
+        theme, Type::Body,
+        tr("A copy of the whole journal, checked word by word. It opens with the passphrase of the journal, where there is one.")));
     m_backUp = new Button(theme, Button::Kind::Secondary, tr("Back up now …"));
     m_backUp->setObjectName(QStringLiteral("backUp"));
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::chooseBackup);

@@ -18,7 +18,7 @@
 namespace felt::desktop {
 namespace {
 
-constexpr int figureHeight = 210, widestNeighbour = 150;
+constexpr int figureHeight = 210, widestNeighbour = 172;
 
 // Words of a language are laid out as their script runs, whatever the window's language.
 Text* spoken(const Theme& theme, Type type, const QString& text, const LanguageTag& language, Tone tone = Tone::Ink) {
