@@ -15,7 +15,7 @@ Result<double> finite(const Json& value, const std::string& field) {
 }
 
 Result<int> whole(const Json& review, const char* name, const std::string& at, int least, int greatest) {
-    const std::string field = at + "." + name;
+    const std::string field = at + name;
     if (!review.contains(name)) return fail(Code::MissingField, field);
     const Json& value = review[name];
     if (!value.is_number()) return fail(Code::WrongType, field, "a whole number");
@@ -57,11 +57,30 @@ Result<History> readHistory(std::string_view line) {
     for (const Json& review : json["reviews"]) {
         const std::string at = "reviews[" + std::to_string(history.reviews.size()) + "]";
         if (!review.is_object()) return fail(Code::WrongType, at, "an object");
-        FELT_TRY(const int elapsed, whole(review, "elapsed_days", at, 0, longestGap));
-        FELT_TRY(const int rating, whole(review, "rating", at, 1, 4));
+        FELT_TRY(const int elapsed, whole(review, "elapsed_days", at + ".", 0, longestGap));
+        FELT_TRY(const int rating, whole(review, "rating", at + ".", 1, 4));
         history.reviews.push_back({elapsed, Rating(rating)});
     }
     return history;
+}
+
+Result<ReviewLine> readReview(std::string_view line) {
+    FELT_TRY(const Json json, parseJson(line));
+    if (!json.is_object()) return fail(Code::WrongType, {}, "an object");
+    const auto integer = [&](const char* name) -> Result<std::int64_t> {
+        if (!json[name].is_number_integer()) return fail(Code::WrongType, name, "a whole number");
+        return json[name].get<std::int64_t>();
+    };
+    ReviewLine read{{}, {0, 0, Rating::Good}};
+    if (json.contains("seq")) {
+        FELT_TRY(read.sequence, integer("seq"));
+    }
+    if (!json.contains("card")) return fail(Code::MissingField, "card");
+    FELT_TRY(read.review.card, integer("card"));
+    FELT_TRY(read.review.elapsedDays, whole(json, "elapsed_days", {}, 0, longestGap));
+    FELT_TRY(const int rating, whole(json, "rating", {}, 1, 4));
+    read.review.rating = Rating(rating);
+    return read;
 }
 
 Json replay(const History& history) {

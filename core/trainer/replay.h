@@ -1,4 +1,4 @@
-// The scheduler over histories that come as JSON, one card a line.
+// Histories and reviews that come as JSON, and the scheduler over them.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "trainer/fit.h"
 #include "trainer/fsrs.h"
 
 namespace felt::trainer {
@@ -27,6 +28,13 @@ struct History {
 // {"id":"…","parameters":[21 numbers],"desired_retention":0.9,"reviews":[{"elapsed_days":0,"rating":3},…]}; parameters and retention may
 // be absent, other fields are passed over. MissingField, WrongType, OutOfRange, and what parseJson says.
 Result<History> readHistory(std::string_view line);
+
+// {"seq":815,"day":37,"card":12,"elapsed_days":3,"rating":3}; seq may be absent, other fields are passed over. The same errors.
+struct ReviewLine {
+    std::optional<std::int64_t> sequence;
+    LoggedReview review;
+};
+Result<ReviewLine> readReview(std::string_view line);
 
 // {"id":"…","states":[{"stability":x,"difficulty":y,"interval":n},…]}, one state for each review.
 Json replay(const History& history);

@@ -19,6 +19,7 @@ std::unique_ptr<Command> makeErase();
 std::unique_ptr<Command> makeFind();
 std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeFsrsReplay();
+std::unique_ptr<Command> makeFsrsOptimize();
 std::unique_ptr<Command> makeInit();
 std::unique_ptr<Command> makeLexicon();
 std::unique_ptr<Command> makeList();
