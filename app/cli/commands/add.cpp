@@ -1,10 +1,8 @@
-#include <algorithm>
 #include <chrono>
 #include <thread>
 
 #include "commands/all.h"
 #include "commands/input.h"
-#include "terminal.h"
 
 namespace felt::cli {
 namespace {
@@ -23,8 +21,6 @@ private:
     std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
 };
 
-bool endsTheRun(Code code) { return exitStatus(code) != ExitStatus::Refused; }
-
 class Add : public Command {
 public:
     const char* name() const override { return "add"; }
@@ -40,30 +36,16 @@ public:
         if (!descriptor) return context.report(descriptor.error());
         auto journal = context.openForWriting();
         if (!journal) return context.report(journal.error());
-        LineReader lines(*descriptor, longestLine);
-        ExitStatus status = ExitStatus::Done;
-        std::string line;
         Turns turns;
-        for (;;) {
-            const auto outcome = lines.next(line);
-            if (outcome == LineReader::Outcome::End) return status;
-            if (outcome == LineReader::Outcome::Failed) return context.report({Code::UnreadableFile, m_input, {}});
-            if (outcome == LineReader::Outcome::Line && line.find_first_not_of(" \t") == std::string::npos) continue;
-            const auto added = outcome == LineReader::Outcome::TooLong ? fail(Code::TooLarge, {}, std::to_string(longestLine))
-                                                                       : take(context, *journal, line);
-            if (!added) {
-                tellLine(context, lines.number(), added.error());
-                status = exitStatus(added.error().code);
-                if (endsTheRun(added.error().code)) return status;
-            } else if (context.out().closed()) {
-                return status;
-            }
+        return eachLine(context, *descriptor, m_input, [&](std::string_view line) {
+            auto added = take(context, *journal, line);
             turns.pause();
-        }
+            return added;
+        });
     }
 
 private:
-    static Status take(Context& context, journal::Journal& journal, const std::string& line) {
+    static Status take(Context& context, journal::Journal& journal, std::string_view line) {
         FELT_TRY(checkin::CheckIn entry, readValid(context, line));
         FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{std::move(entry), {}}));
         const Uuid& id = changes.added.empty() ? changes.same.front() : changes.added.front();

@@ -4,7 +4,6 @@
 
 #include "commands/all.h"
 #include "commands/input.h"
-#include "terminal.h"
 #include "trainer/replay.h"
 
 namespace felt::cli {
@@ -18,27 +17,14 @@ public:
     }
 
     ExitStatus run(Context& context) override {
-        LineReader lines(STDIN_FILENO, longestLine);
-        ExitStatus status = ExitStatus::Done;
         std::vector<trainer::LoggedReview> reviews;
         std::set<std::int64_t> seen;
-        std::string line;
-        for (;;) {
-            const auto outcome = lines.next(line);
-            if (outcome == LineReader::Outcome::End) break;
-            if (outcome == LineReader::Outcome::Failed) return context.report({Code::UnreadableFile, "-", {}});
-            if (outcome == LineReader::Outcome::Line && line.find_first_not_of(" \t") == std::string::npos) continue;
-            auto read =
-                outcome == LineReader::Outcome::TooLong ? fail(Code::TooLarge, {}, std::to_string(longestLine)) : trainer::readReview(line);
-            if (read && read->sequence && !seen.insert(*read->sequence).second)
-                read = fail(Code::WrongType, "seq", "a number of its own");
-            if (read) {
-                reviews.push_back(read->review);
-            } else {
-                tellLine(context, lines.number(), read.error());
-                status = ExitStatus::Refused;
-            }
-        }
+        const ExitStatus status = eachLine(context, STDIN_FILENO, "-", [&](std::string_view line) -> Status {
+            FELT_TRY(const trainer::ReviewLine read, trainer::readReview(line));
+            if (read.sequence && !seen.insert(*read.sequence).second) return fail(Code::WrongType, "seq", "a number of its own");
+            reviews.push_back(read.review);
+            return {};
+        });
         const auto fitted = trainer::fit(reviews);
         Json told = {{"parameters", fitted->parameters}, {"log_loss", nullptr}};
         if (fitted->logLoss) told["log_loss"] = *fitted->logLoss;

@@ -2,7 +2,6 @@
 
 #include "commands/all.h"
 #include "commands/input.h"
-#include "terminal.h"
 #include "trainer/replay.h"
 
 namespace felt::cli {
@@ -16,23 +15,11 @@ public:
     }
 
     ExitStatus run(Context& context) override {
-        LineReader lines(STDIN_FILENO, longestLine);
-        ExitStatus status = ExitStatus::Done;
-        std::string line;
-        for (;;) {
-            const auto outcome = lines.next(line);
-            if (outcome == LineReader::Outcome::End || context.out().closed()) return status;
-            if (outcome == LineReader::Outcome::Failed) return context.report({Code::UnreadableFile, "-", {}});
-            if (outcome == LineReader::Outcome::Line && line.find_first_not_of(" \t") == std::string::npos) continue;
-            const auto history = outcome == LineReader::Outcome::TooLong ? fail(Code::TooLarge, {}, std::to_string(longestLine))
-                                                                         : trainer::readHistory(line);
-            if (history) {
-                context.out().line(writeJson(trainer::replay(*history)));
-            } else {
-                tellLine(context, lines.number(), history.error());
-                status = ExitStatus::Refused;
-            }
-        }
+        return eachLine(context, STDIN_FILENO, "-", [&](std::string_view line) -> Status {
+            FELT_TRY(const trainer::History history, trainer::readHistory(line));
+            context.out().line(writeJson(trainer::replay(history)));
+            return {};
+        });
     }
 };
 

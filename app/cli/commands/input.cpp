@@ -8,6 +8,7 @@
 
 #include "checkin/check_in_json.h"
 #include "locale/describe.h"
+#include "terminal.h"
 
 namespace felt::cli {
 
@@ -16,6 +17,24 @@ Result<int> openInput(const std::string& name) {
     const int descriptor = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return fail(Code::UnreadableFile, name, std::generic_category().message(errno));
     return descriptor;
+}
+
+ExitStatus eachLine(Context& context, int descriptor, const std::string& name, const std::function<Status(std::string_view)>& take) {
+    LineReader lines(descriptor, longestLine);
+    ExitStatus status = ExitStatus::Done;
+    std::string line;
+    while (!context.out().closed()) {
+        const auto outcome = lines.next(line);
+        if (outcome == LineReader::Outcome::End) break;
+        if (outcome == LineReader::Outcome::Failed) return context.report({Code::UnreadableFile, name, {}});
+        if (outcome == LineReader::Outcome::Line && line.find_first_not_of(" \t") == std::string::npos) continue;
+        const Status taken = outcome == LineReader::Outcome::TooLong ? fail(Code::TooLarge, {}, std::to_string(longestLine)) : take(line);
+        if (taken) continue;
+        tellLine(context, lines.number(), taken.error());
+        status = exitStatus(taken.error().code);
+        if (status != ExitStatus::Refused) break;
+    }
+    return status;
 }
 
 Result<checkin::CheckIn> readValid(Context& context, std::string_view line) {
