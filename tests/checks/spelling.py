@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """spelling.py ROOT [LANGUAGE]: asks Debian's dictionaries about every word of ROOT/content in the languages that have one.
 
-What a dictionary does not know and is right all the same stands in content/spelling/LANGUAGE.txt, one word a line, sorted. A language
+What a dictionary does not know and is right all the same stands in content/spelling/LANGUAGE.txt, one word a line, sorted: the words of
+every Debian that Felt is built on, as the dictionaries grow and shrink from one to the next. A language
 whose dictionary is not installed is skipped with a word. Exits with 1 where something is wrong.
 """
 import json
@@ -76,8 +77,9 @@ def findings_in(content, language):
     for word in sorted(unknown - set(known)):
         path, name, _ = next((entry for entry in texts if word in entry[2]), texts[0])
         findings.append(f"{path}:1: {name or 'heading'}: the dictionary does not know \"{word}\"; correct it, or add it to {known_file.name}")
-    for word in [word for word in known if word not in unknown]:
-        findings.append(f"{known_file}:1: \"{word}\" is not needed here any more")
+    everything = "\n".join(text for _, _, text in texts)
+    for word in [word for word in known if word not in everything]:
+        findings.append(f"{known_file}:1: \"{word}\" stands nowhere any more")
     return findings
 
 
