@@ -125,6 +125,10 @@ Result<Word> readWord(const Json& json, Kind kind) {
     if (read.id.kind() != kind) return invalid(read.id.text(), "id: a " + std::string(felt::name(kind)) + " expected");
     if (read.lemma.empty()) return invalid(read.id.text(), "lemma: text expected");
     read.partOfSpeech = fields.text("pos");
+    // Thousands of words stay in memory: no list takes more room than it needs.
+    read.forms.reserve(fields.items("forms").size());
+    read.also.reserve(fields.items("also").size());
+    read.confusable.reserve(fields.items("confusable").size());
     for (const auto& [name, form] : fields.items("forms").items())
         if (form.is_string()) read.forms.push_back({name, form.get<std::string>()});
     read.reading = fields.text("reading");
@@ -134,6 +138,7 @@ Result<Word> readWord(const Json& json, Kind kind) {
     read.frame = fields.text("frame");
     read.definition = fields.text("definition");
     readExample(fields.text("example"), read);
+    read.example.shrink_to_fit();
     for (const Json& other : fields.items("confusable"))
         if (other.is_object())
             read.confusable.push_back({Fields(other).text("word"), Fields(other).text("language"), Fields(other).text("note")});
@@ -152,6 +157,7 @@ Result<std::vector<Item>> readList(const Json& file, Kind kind, const char* name
     const auto list = file.find(name);
     if (list == file.end() || !list->is_array()) return invalid({}, std::string(name) + ": a list expected");
     std::vector<Item> items;
+    items.reserve(list->size());
     for (const Json& json : *list) {
         FELT_TRY(Item item, read(json, kind));
         items.push_back(std::move(item));

@@ -76,6 +76,8 @@ WordSearch::WordSearch(const Lexicon& lexicon, const locale::Text& text)
                 add(*word, std::uint32_t(m_entries.size() - 1));
             }
     rank(lexicon);
+    m_entries.shrink_to_fit();
+    m_terms.shrink_to_fit();
 }
 
 void WordSearch::add(const Word& word, std::uint32_t entry) {
