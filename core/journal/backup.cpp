@@ -64,6 +64,15 @@ Status verifySource(Unlocked& opened, const fs::path& source) {
     return {};
 }
 
+// The journal's own id, which its copies share; nothing where that cannot be read.
+std::optional<std::string> idOfJournal(Result<Unlocked>& opened) {
+    if (!opened) return std::nullopt;
+    auto row = opened->connection.prepare("SELECT journal FROM seal");
+    if (!row) return std::nullopt;
+    const auto found = row->step();
+    return found && *found ? std::optional(std::string(row->text(0))) : std::nullopt;
+}
+
 Result<Unlocked> openSource(const fs::path& source, const Unlock& unlock) {
     auto opened = unlock(filesOf(source));
     if (opened) return opened;
@@ -141,9 +150,14 @@ std::optional<fs::path> newestSoundCopyWith(const fs::path& journal, const Unloc
         }
     }
     std::sort(candidates.rbegin(), candidates.rend());
+    const auto id = [&] {
+        auto present = unlock({journal});
+        return idOfJournal(present);
+    }();
     for (const auto& [time, file] : candidates) {
         auto opened = unlock({file});
         if (!opened && opened.error().code == Code::PassphraseNotInUse) opened = journal::unlock({file}, nullptr);
+        if (id && idOfJournal(opened) != id) continue;  // another journal that lies in the same folder
         if (opened && verifySource(*opened, file)) return file;
     }
     return std::nullopt;

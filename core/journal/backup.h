@@ -33,7 +33,8 @@ using Unlock = std::function<Result<Unlocked>(const Files& files)>;
 Result<Restored> restoreWith(const std::filesystem::path& source, const Files& files, const Unlock& unlock);
 Result<Restored> replaceByNext(const Files& files, const std::optional<sqlite::Key>& key, const Unlock& unlock);
 
-// The newest sound copy in the journal's folder and its folder "backups", opened by the same key or plain. For a damaged journal.
+// The newest sound copy of the same journal, as far as it can still tell its id, in its folder and the folder "backups" there, opened by
+// the same key or plain. For a damaged journal.
 std::optional<std::filesystem::path> newestSoundCopy(const std::filesystem::path& journal, const Secret* passphrase);
 std::optional<std::filesystem::path> newestSoundCopyWith(const std::filesystem::path& journal, const Unlock& unlock);
 

@@ -157,6 +157,18 @@ TEST_CASE_METHOD(Damaged, "A copy is found and put in place with the key that is
     CHECK(findings(after).empty());
 }
 
+TEST_CASE_METHOD(Damaged, "Another journal in the same folder is no copy", "[journal][readable]") {
+    make(Lock::Plain);
+    Journal journal = open();
+    need(journal.backUp(folder / "copy.felt"));
+    Journal other = makeJournal(*this, folder / "other.felt", Lock::Plain);
+    add(other, noted("2026-03-01", "somebody else's"));
+    spoil(3);
+    CHECK(need(journal.readable()).newestSoundCopy() == folder / "copy.felt");
+    std::filesystem::remove(folder / "copy.felt");
+    CHECK_FALSE(need(journal.readable()).newestSoundCopy());
+}
+
 TEST_CASE_METHOD(Damaged, "A check that is called off says so", "[journal][readable]") {
     make(GENERATE(Lock::Plain, Lock::Locked));
     Journal journal = open();
