@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "embedded/felt_journal.h"
 #include "journal/copy.h"
 #include "journal/entries_json.h"
 #include "journal/seal.h"
@@ -16,7 +17,6 @@ namespace {
 constexpr int enough = 5'000;
 
 constexpr std::string_view entryRow = "SELECT seq, kind, revision, deleted, body FROM entry WHERE seq = ?";
-constexpr std::string_view historyRows = "SELECT revision, replaced, body FROM entry_history WHERE entry = ? ORDER BY revision";
 // The numbers of the entries stand in the table and in each of its indexes; what one has lost another may know. From both ends.
 constexpr std::array numbers{
     std::string_view("SELECT seq FROM entry NOT INDEXED ORDER BY seq"),
@@ -91,7 +91,7 @@ Result<std::optional<Record>> recordAt(Source& source, std::int64_t seq, bool& r
         if (auto deleted = readStoredMoment(row.text(3))) record->deleted = std::move(*deleted);
     }));
     if (!record || record->revision <= 1) return record;
-    FELT_TRY([[maybe_unused]] const bool whole, source.read(historyRows, bind, [&](const sqlite::Statement& row) {
+    FELT_TRY([[maybe_unused]] const bool whole, source.read(embedded::history_of_entry, bind, [&](const sqlite::Statement& row) {
         if (auto replaced = readStoredMoment(row.text(1)))
             record->history.push_back({int(row.integer(0)), std::move(*replaced), std::string(row.text(2))});
     }));
