@@ -80,9 +80,37 @@ struct Share {
     bool operator==(const Share&) const = default;
 };
 
+// What the person wants of a word when it comes to learning. Of several about the same the latest holds.
+enum class Wish { Learn, SetAside, Known, Open };
+struct WordWish {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    lexicon::ConceptId conceptId;
+    std::optional<LanguageTag> language;  // none: in every language
+    Wish wish = Wish::Learn;
+    UnknownFields unknown;
+    bool operator==(const WordWish&) const = default;
+};
+
+// How the person learns; the latest plan holds whole. What is absent is left to the program.
+struct StudyPlan {
+    std::optional<Uuid> id;
+    Moment at;
+    std::optional<Moment> written;
+    std::optional<long long> cardsADay;     // 1 to 100
+    std::optional<double> retention;        // desired probability of recall, 0.7 to 0.97
+    std::optional<long long> rolloverHour;  // 0 to 23: what is answered before it belongs to the day before
+    std::vector<long long> restDays;        // ISO weekdays, 1 Monday to 7 Sunday
+    std::optional<Moment> pausedUntil;      // its day is the first on which words are offered again
+    std::vector<double> parameters;         // of FSRS-6, fitted to this person; 21, or none
+    UnknownFields unknown;
+    bool operator==(const StudyPlan&) const = default;
+};
+
 // In the order of EntryKind.
-using Entry = std::variant<CheckIn, Review, PracticeRun, OwnWord, Share>;
-enum class EntryKind { CheckIn, Review, PracticeRun, OwnWord, Share };
+using Entry = std::variant<CheckIn, Review, PracticeRun, OwnWord, Share, WordWish, StudyPlan>;
+enum class EntryKind { CheckIn, Review, PracticeRun, OwnWord, Share, WordWish, StudyPlan };
 
 inline EntryKind kindOf(const Entry& entry) { return static_cast<EntryKind>(entry.index()); }
 const std::optional<Uuid>& idOf(const Entry& entry);
@@ -134,6 +162,11 @@ struct Draft {
 namespace felt {
 template <>
 struct Choices<journal::EntryKind> {
-    static constexpr auto names = std::to_array<std::string_view>({"check-in", "review", "practice-run", "own-word", "share"});
+    static constexpr auto names =
+        std::to_array<std::string_view>({"check-in", "review", "practice-run", "own-word", "share", "word-wish", "study-plan"});
+};
+template <>
+struct Choices<journal::Wish> {
+    static constexpr auto names = std::to_array<std::string_view>({"learn", "set-aside", "known", "open"});
 };
 }  // namespace felt

@@ -100,12 +100,58 @@ Status read(ObjectReader& in, const Json& json, Share& share) {
     return {};
 }
 
+Status read(ObjectReader& in, const Json&, WordWish& wish) {
+    in.name("language", wish.language);
+    std::optional<Wish> said;
+    in.choice("wish", said);
+    if (!said) in.failWith({Code::MissingField, "wish", {}});
+    wish.wish = said.value_or(Wish::Open);
+    return {};
+}
+
+Result<long long> readWeekday(const Json& json, const std::string& path) {
+    if (!json.is_number_integer()) return fail(Code::WrongType, path, "a whole number");
+    const auto day = json.get<long long>();
+    if (day < 1 || day > 7) return fail(Code::OutOfRange, path, "1 to 7");
+    return day;
+}
+
+Result<double> readNumber(const Json& json, const std::string& path) {
+    if (!json.is_number()) return fail(Code::WrongType, path, "a number");
+    return json.get<double>();
+}
+
+Status read(ObjectReader& in, const Json& json, StudyPlan& plan) {
+    in.integer("cards_a_day", plan.cardsADay, 1, 100);
+    in.number("retention", plan.retention, 0.7, 0.97);
+    in.integer("rollover_hour", plan.rolloverHour, 0, 23);
+    in.list("rest_days", plan.restDays, 7, readWeekday);
+    FELT_DO(readOptional(in, json, "paused_until", plan.pausedUntil));
+    in.list("parameters", plan.parameters, 21, readNumber);
+    if (!plan.parameters.empty() && plan.parameters.size() != 21) in.failWith({Code::OutOfRange, "parameters", "21 numbers"});
+    return {};
+}
+
+// An entry of which only what it cannot be without is known.
+template <class Kind>
+Result<Kind> begin(ObjectReader&, const Json&, Moment at) {
+    return Kind{.id = {}, .at = std::move(at)};
+}
+template <>
+Result<WordWish> begin(ObjectReader& in, const Json&, Moment at) {
+    std::optional<lexicon::ConceptId> concerned;
+    in.name("concept", concerned);
+    FELT_DO(in.status());
+    if (!concerned) return fail(Code::MissingField, "concept");
+    return WordWish{.id = {}, .at = std::move(at), .written = {}, .conceptId = *concerned};
+}
+
 template <class Kind>
 Result<Entry> readKind(const Json& json) {
     ObjectReader in(json, "");
     FELT_DO(in.status());
     FELT_TRY(Moment at, readMoment(json, "at"));
-    Kind entry{.id = {}, .at = std::move(at)};
+    FELT_TRY(Kind entry, begin<Kind>(in, json, std::move(at)));
     FELT_DO(readCommon(in, json, entry));
     FELT_DO(read(in, json, entry));
     in.unknown(entry.unknown);
@@ -185,6 +231,27 @@ Json kindJson(const Share& share) {
     return json;
 }
 
+Json kindJson(const WordWish& wish) {
+    Json json = common(wish);
+    json["concept"] = wish.conceptId.text();
+    put(json, "language", wish.language);
+    json["wish"] = felt::name(wish.wish);
+    addUnknown(json, wish.unknown);
+    return json;
+}
+
+Json kindJson(const StudyPlan& plan) {
+    Json json = common(plan);
+    put(json, "cards_a_day", plan.cardsADay);
+    if (plan.retention) json["retention"] = numberJson(*plan.retention);
+    put(json, "rollover_hour", plan.rolloverHour);
+    if (!plan.restDays.empty()) json["rest_days"] = plan.restDays;
+    put(json, "paused_until", plan.pausedUntil);
+    for (const double each : plan.parameters) json["parameters"].push_back(numberJson(each));
+    addUnknown(json, plan.unknown);
+    return json;
+}
+
 }  // namespace
 
 Result<Entry> readEntry(EntryKind kind, std::string_view text) {
@@ -199,6 +266,8 @@ Result<Entry> readEntry(EntryKind kind, const Json& json) {
         case EntryKind::PracticeRun: return readKind<PracticeRun>(json);
         case EntryKind::OwnWord: return readKind<OwnWord>(json);
         case EntryKind::Share: return readKind<Share>(json);
+        case EntryKind::WordWish: return readKind<WordWish>(json);
+        case EntryKind::StudyPlan: return readKind<StudyPlan>(json);
     }
     return fail(Code::NotAChoice, "kind", allNames<EntryKind>());
 }

@@ -47,7 +47,13 @@ std::vector<Record> everyKind() {
                R"("kind":"sensation","language":"de","lemma":"Kieselgefühl","definition":"Wie ein Kiesel.","nearest":"s.heavy"})"),
         record(EntryKind::Share,
                R"({"id":"01990000-0000-7000-8000-000000000006","at":"2026-02-15T12:00Z","written":"2026-02-15T12:00Z",)"
-               R"("format":"pdf","recipient":"A. 漢","from":"2026-01-01","to":"2026-01-31","entries":["x"],"fields":["needs"]})")};
+               R"("format":"pdf","recipient":"A. 漢","from":"2026-01-01","to":"2026-01-31","entries":["x"],"fields":["needs"]})"),
+        record(EntryKind::WordWish,
+               R"({"id":"01990000-0000-7000-8000-000000000009","at":"2026-02-15T13:00Z","written":"2026-02-15T13:00Z",)"
+               R"("concept":"f.uneasy","language":"es","wish":"set-aside","why":"later"})"),
+        record(EntryKind::StudyPlan,
+               R"({"id":"01990000-0000-7000-8000-00000000000a","at":"2026-02-15T14:00Z","written":"2026-02-15T14:00Z",)"
+               R"("cards_a_day":6,"retention":0.85,"rollover_hour":3,"rest_days":[6,7],"paused_until":"2026-03-01"})")};
 }
 
 std::vector<Tombstone> twoTombstones() {
