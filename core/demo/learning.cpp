@@ -17,6 +17,16 @@ bool isLearningDay(Day day, Chance& chance) {
     return chance.percent(usual ? 78 : 5);
 }
 
+std::optional<LanguageTag> learned(const lexicon::Lexicon& lexicon) {
+    const auto languages = lexicon.languages();
+    const auto is = [](const char* tag) { return [tag](const LanguageTag& each) { return each.text() == tag; }; };
+    const auto spanish = std::find_if(languages.begin(), languages.end(), is("es"));
+    if (spanish != languages.end() && spanish != languages.begin()) return *spanish;
+    return languages.size() > 1 ? std::optional(languages[1]) : std::nullopt;
+}
+
+constexpr const char* cardKinds[] = {"word-meaning/", "meaning-word/", "own-gap/"};  // in the order of Asks
+
 int nextInterval(int interval, int rating) {
     switch (rating) {
         case 1: return 1;
@@ -41,17 +51,18 @@ void Learning::meet(const checkin::CheckIn& entry) {
     for (const auto& need : entry.needs) note(need.conceptId);
 }
 
-// Mostly in the language being learned, which is not the first one.
+// Words of one other language, and now and then of the first one. Most cards begin with what the person wrote.
 void Learning::addNew(int dayIndex) {
+    const lexicon::Lexicon& lexicon = m_words.lexicon();
     for (std::size_t added = 0; added < newPerSession && m_next < m_met.size(); ++added) {
         const TermIndex term = m_met[m_next++];
-        std::vector<LanguageTag> languages;
-        for (const LanguageTag& each : m_words.lexicon().languages())
-            if (m_words.lexicon().word(m_words[term].source->id, each) != nullptr) languages.push_back(each);
-        if (languages.empty()) continue;
-        const std::size_t first = languages.size() > 1 && m_chance.percent(75) ? 1 : 0;
-        const Side shows = m_chance.percent(55) ? Side::Word : Side::Meaning;
-        m_cards.push_back({.term = term, .language = languages[first], .shows = shows, .due = dayIndex, .interval = 0});
+        const lexicon::ConceptId& id = m_words[term].source->id;
+        const LanguageTag first = lexicon.languages().front();
+        const auto other = learned(lexicon);
+        const LanguageTag language = other && m_chance.percent(75) ? *other : first;
+        if (lexicon.word(id, language) == nullptr) continue;
+        constexpr std::int64_t likings[] = {25, 30, 45};
+        m_cards.push_back({.term = term, .language = language, .asks = Asks(m_chance.weighted(likings)), .due = dayIndex, .interval = 0});
     }
 }
 
@@ -93,12 +104,12 @@ Review Learning::answer(Card& card, int dayIndex, const Moment& at) {
     const int rating = rate(card, dayIndex);
     const int slowness = 5 - rating;
     Review review{.id = {}, .at = at};
-    review.card = std::string(card.shows == Side::Word ? "word-meaning/" : "meaning-word/") + card.language.text() + "/" + id.text();
+    review.card = cardKinds[std::size_t(card.asks)] + card.language.text() + "/" + id.text();
     review.rating = rating;
     review.durationMilliseconds = m_chance.between(1'500, 4'500) * slowness;
     review.written = later(m_calendar, at, *review.durationMilliseconds / 1'000);
     review.id = Uuid::version7(review.written->instant() / 1'000, m_chance.bytes());
-    if (card.shows == Side::Meaning && rating > 1) review.answer = m_words.lexicon().word(id, card.language)->lemma;
+    if (card.asks != Asks::ForMeaning && rating > 1) review.answer = m_words.lexicon().word(id, card.language)->lemma;
     card.interval = nextInterval(card.interval, rating);
     card.due = dayIndex + card.interval;
     return review;

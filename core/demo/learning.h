@@ -22,11 +22,11 @@ public:
     std::vector<journal::Review> sessionOn(int dayIndex);
 
 private:
-    enum class Side { Word, Meaning };  // what is shown
+    enum class Asks { ForMeaning, ForWord, ForOwnWord };
     struct Card {
         TermIndex term;
         LanguageTag language;
-        Side shows;
+        Asks asks;
         int due;       // day, counted from the first
         int interval;  // days; 0 before the first answer
     };

@@ -14,6 +14,7 @@ std::unique_ptr<Command> makeCheck();
 std::unique_ptr<Command> makeCheckIn();
 std::unique_ptr<Command> makeDelete();
 std::unique_ptr<Command> makeDemo();
+std::unique_ptr<Command> makeDue();
 std::unique_ptr<Command> makeEdit();
 std::unique_ptr<Command> makeErase();
 std::unique_ptr<Command> makeFind();
@@ -25,7 +26,10 @@ std::unique_ptr<Command> makeLexicon();
 std::unique_ptr<Command> makeList();
 std::unique_ptr<Command> makePassphrase();
 std::unique_ptr<Command> makeRestore();
+std::unique_ptr<Command> makeReview();
 std::unique_ptr<Command> makeShow();
+std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeUndelete();
+std::unique_ptr<Command> makeWords();
 
 }  // namespace felt::cli
