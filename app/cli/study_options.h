@@ -6,7 +6,7 @@
 #include <string>
 
 #include "context.h"
-#include "study.h"
+#include "study_records.h"
 
 namespace felt::cli {
 

@@ -3,6 +3,7 @@
 
 #include "base/uuid.h"
 #include "checkin/choices.h"
+#include "lexicon/concept.h"
 
 namespace felt::desktop {
 
@@ -17,6 +18,11 @@ public:
     // Goes on with the draft of an interrupted check-in.
     virtual void resumeCheckIn() = 0;
     virtual void editEntry(const Uuid& id) = 0;
+    // A check-in that begins with a word that was noticed.
+    virtual void beginCheckInWith(const lexicon::ConceptId& noticed) = 0;
+    // A sitting with the words of the day; more: so many, whatever was answered today.
+    virtual void learn(int more) = 0;
+    virtual void openWord(const lexicon::ConceptId& id) = 0;
     // Behind the cover at once, the journal closed.
     virtual void hideNow() = 0;
 };

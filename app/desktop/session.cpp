@@ -7,6 +7,7 @@
 #include "bridge/text.h"
 #include "journal/backups.h"
 #include "locale/describe.h"
+#include "trainer/study_day.h"
 
 namespace felt::desktop {
 
@@ -16,10 +17,15 @@ Session::Session(Options options, Settings& settings, Theme& theme)
     connect(&m_store, &Store::opened, this, &Session::readOwnWords);
     connect(&m_store, &Store::changed, this, [this](const journal::Changes& changes) {
         if (changes.kinds.contains(journal::EntryKind::OwnWord)) readOwnWords();
+        m_studyIsStale = m_studyIsStale || !changes.kinds.empty();
     });
     connect(&m_store, &Store::foundSound, this, &Session::keepBackups);
     // Of what the journal holds nothing stays behind a lock.
     connect(&m_store, &Store::closed, this, [this] {
+        m_fit.cancel();
+        m_study.reset();
+        m_studyIsStale = true;
+        ++m_askedStudy;
         if (m_own.empty()) return;
         m_own.clear();
         m_content = m_shipped;
@@ -134,6 +140,25 @@ void Session::joinOwnWords() {
             emit wordsChanged();
     };
     felt::desktop::joinContent(m_shipped, std::move(own), this, done);
+}
+
+void Session::wantStudy() {
+    if (!m_content) return;
+    const trainer::Languages languages{wordLanguage(), learnedLanguage()};
+    const bool same = m_study && m_study->languages().feelsIn == languages.feelsIn && m_study->languages().learns == languages.learns &&
+                      m_study->today() == trainer::studyDay(now(), m_study->deck().scheduler().schedule().rolloverHour);
+    if (same && !m_studyIsStale) return;
+    m_studyIsStale = false;
+    readStudy(m_store, {m_content, languages, m_options.folders.content, now()}, this,
+              [this, asked = ++m_askedStudy](Result<std::shared_ptr<const StudyState>> study) {
+                  if (asked != m_askedStudy || !study) return;  // the journal says itself where it cannot be read
+                  m_study = std::move(*study);
+                  emit studyRead();
+              });
+}
+
+void Session::fitStudy() {
+    if (m_study && StudyFit::isDue(*m_study)) m_fit.start(*m_study, now());
 }
 
 std::optional<LanguageTag> Session::withWords(const std::optional<QString>& chosen) const {

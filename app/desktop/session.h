@@ -9,6 +9,8 @@
 #include "bridge/content.h"
 #include "bridge/settings.h"
 #include "bridge/store.h"
+#include "bridge/study.h"
+#include "bridge/study_fit.h"
 #include "bridge/translator.h"
 #include "data_folders.h"
 #include "locale/messages.h"
@@ -50,6 +52,12 @@ public:
     LanguageTag wordLanguage() const;
     // A second one to see beside it.
     std::optional<LanguageTag> learnedLanguage() const;
+    // What is learned, as of the last reading; nothing until it was read, and while the journal is closed.
+    const std::shared_ptr<const StudyState>& study() const { return m_study; }
+    // Reads it anew where it is not read yet or the journal has changed since; studyRead tells.
+    void wantStudy();
+    // Fits the rhythm of the words to the person where that is due; after a sitting.
+    void fitStudy();
     // Where the copies lie that Felt makes by itself: beside the journal, and in the folder that was chosen, while it is there.
     std::vector<std::filesystem::path> backupFolders() const;
     // Why the last copy that Felt makes by itself could not be made; nothing where it could.
@@ -69,6 +77,7 @@ signals:
     void contentFailed(const felt::Error& error);
     void lookChosen();  // in the settings
     void backupsKept();
+    void studyRead();
 
 private:
     void speak(const LanguageTag& language);
@@ -92,6 +101,10 @@ private:
     bool m_isReading = false;
     std::vector<journal::OwnWord> m_own;
     std::optional<Error> m_backupTrouble;
+    std::shared_ptr<const StudyState> m_study;
+    StudyFit m_fit{m_store};
+    bool m_studyIsStale = true;
+    unsigned m_askedStudy = 0;
     unsigned m_asked = 0, m_joined = 0;
 };
 

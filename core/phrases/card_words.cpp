@@ -67,7 +67,10 @@ std::string questionOf(const Face& face, const std::string& language, const loca
         case CardKind::Apart: return say.tr("Which word may belong in the long gap?");
         case CardKind::Place: return say.tr("Where in the body might it be felt?");
         case CardKind::Gap: return say.tr("Which word may belong in the gap?");
-        case CardKind::OwnGap: return say.tr("You wrote this. Which word stood in the gap?");
+        case CardKind::OwnGap:
+            // What was left out in another language is told in this one.
+            return face.foreign ? locale::fill(say.tr("You wrote this. Which word may stand in the gap in this language: {1}?"), {language})
+                                : say.tr("You wrote this. Which word stood in the gap?");
         case CardKind::Disguise: return say.tr("Does it name a feeling, or what somebody did?");
         case CardKind::Reading: return say.tr("How is this word written?");
         case CardKind::Noticed: return say.tr("Is it anywhere in you now?");

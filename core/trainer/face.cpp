@@ -89,7 +89,7 @@ public:
           m_word(learner.lexicon.word(card.conceptId, card.language)),
           m_state(deck.find(idOf(card))),
           m_chance(chanceFor(card, answers())),
-          m_face{.card = card} {}
+          m_face{.card = card, .foreign = card.language != learner.languages.feelsIn} {}
 
     std::optional<Face> make() {
         if (m_idea == nullptr || m_word == nullptr) return std::nullopt;

@@ -29,6 +29,7 @@ struct Option {
 
 struct Face {
     Card card;
+    bool foreign = false;  // not in the person's own language
     Ask ask = Ask::Think;
     // What is shown: a meaning, a word, a sentence. gaps: what is to be blank in it; the first `own` of them are the answer's.
     std::string shown;

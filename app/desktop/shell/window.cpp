@@ -8,6 +8,8 @@
 #include "look/focus_ring.h"
 #include "pages/checkin/check_in_page.h"
 #include "pages/journal/journal_page.h"
+#include "pages/learn/learn_page.h"
+#include "pages/words/words_page.h"
 #include "shell/cover.h"
 #include "shell/rooms.h"
 #include "shell/rooms_view.h"
@@ -177,9 +179,10 @@ void Window::openEntry(const Uuid& id) {
     static_cast<JournalPage*>(m_rooms->page(RoomName::Journal))->show(id);
 }
 
-void Window::startFlow(CheckInPage* page) {
+void Window::startFlow(Page* page) {
     if (Page* const before = m_rooms->current()) before->leave();
     m_flow = page;
+    m_checksIn = qobject_cast<CheckInPage*>(page) != nullptr;
     setScene(page);
     page->enter();
 }
@@ -194,6 +197,17 @@ void Window::editEntry(const Uuid& id) {
     if (m_rooms->mayChange()) startFlow(CheckInPage::editing(m_session, *this, id));
 }
 
+void Window::beginCheckInWith(const lexicon::ConceptId& noticed) {
+    if (m_rooms->mayChange()) startFlow(CheckInPage::noticing(m_session, *this, noticed));
+}
+void Window::learn(int more) {
+    if (m_rooms->mayChange()) startFlow(new LearnPage(m_session, *this, more, m_room));
+}
+void Window::openWord(const lexicon::ConceptId& id) {
+    openRoom(RoomName::Words);
+    static_cast<WordsPage*>(m_rooms->page(RoomName::Words))->show(id);
+}
+
 // What is being typed is handed over.
 void Window::leavePages() {
     if (m_flow != nullptr) m_flow->leave();
@@ -202,7 +216,7 @@ void Window::leavePages() {
 
 // They go once what was clicked in them has been dealt with.
 void Window::closeRooms() {
-    m_flowWasOpen = m_flow != nullptr;
+    m_flowWasOpen = m_flow != nullptr && m_checksIn;
     leavePages();
     m_flow = nullptr;
     m_verifies.stop();

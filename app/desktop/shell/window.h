@@ -39,6 +39,9 @@ private:
     void beginCheckIn(checkin::Form form) override;
     void resumeCheckIn() override;
     void editEntry(const Uuid& id) override;
+    void beginCheckInWith(const lexicon::ConceptId& noticed) override;
+    void learn(int more) override;
+    void openWord(const lexicon::ConceptId& id) override;
 
     void makeScenes();
     void setScene(QWidget* scene);
@@ -50,7 +53,7 @@ private:
     void closeRooms();
     void uncover();
     void rebuild();
-    void startFlow(class CheckInPage* page);
+    void startFlow(Page* page);
     void turnReadable();
 
     Session& m_session;
@@ -63,6 +66,7 @@ private:
     bool m_damaged = false;  // known, but a check-in is open
     bool m_covered = false;
     bool m_waitsForContent = false;
+    bool m_checksIn = false;     // the flow is a check-in
     bool m_flowWasOpen = false;  // when it was locked or hidden: it is taken up again
 };
 

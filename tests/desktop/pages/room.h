@@ -19,6 +19,9 @@ struct Walk : Navigator {
     void beginCheckIn(checkin::Form) override { went.push_back("check-in"); }
     void resumeCheckIn() override { went.push_back("resume"); }
     void editEntry(const Uuid& id) override { went.push_back("edit " + id.text()); }
+    void beginCheckInWith(const lexicon::ConceptId& noticed) override { went.push_back("check-in with " + noticed.text()); }
+    void learn(int more) override { went.push_back("learn " + std::to_string(more)); }
+    void openWord(const lexicon::ConceptId& id) override { went.push_back("word " + id.text()); }
     void hideNow() override { went.push_back("hide"); }
 };
 

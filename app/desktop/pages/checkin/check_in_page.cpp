@@ -70,6 +70,12 @@ CheckInPage* CheckInPage::resumed(Session& session, Navigator& go) {
     return page;
 }
 
+CheckInPage* CheckInPage::noticing(Session& session, Navigator& go, const lexicon::ConceptId& noticed) {
+    auto* const page = new CheckInPage(session, go, checkin::Form::Full);
+    page->m_presenter.beginWith(noticed);
+    return page;
+}
+
 CheckInPage* CheckInPage::editing(Session& session, Navigator& go, const Uuid& id) {
     auto* const page = new CheckInPage(session, go, checkin::Form::Full);
     page->m_waits = true;

@@ -26,6 +26,8 @@ public:
     CheckInPage(Session& session, Navigator& go, checkin::Form form, QWidget* parent = nullptr);
     // With the draft of an interrupted check-in.
     static CheckInPage* resumed(Session& session, Navigator& go);
+    // A new one that begins with a word that was noticed.
+    static CheckInPage* noticing(Session& session, Navigator& go, const lexicon::ConceptId& noticed);
     // An entry that is there already, to be changed.
     static CheckInPage* editing(Session& session, Navigator& go, const Uuid& id);
     void enter() override;

@@ -117,8 +117,26 @@ bool CheckInPresenter::anythingGiven() const {
     return flow.anythingGiven();
 }
 
+void CheckInPresenter::beginWith(const lexicon::ConceptId& noticed) {
+    setPrompt(std::nullopt);
+    const std::string said = fromQt(word(noticed));
+    switch (noticed.kind()) {
+        case lexicon::Kind::Sensation: m_noticed = noticed; break;
+        case lexicon::Kind::Feeling: edit(checkin::edit::ToggleFeeling{noticed, said}); break;
+        case lexicon::Kind::Need: edit(checkin::edit::ToggleNeed{noticed, said}); break;
+    }
+    go(Stage::Body);
+}
+
+// The first place is where the word is that was asked about.
+checkin::CheckIn CheckInPresenter::withWhatWasNoticed(checkin::CheckIn entry) {
+    if (!m_noticed || entry.marks.empty() || entry.marks.front().sensation) return entry;
+    const lexicon::ConceptId noticed = *std::exchange(m_noticed, std::nullopt);
+    return checkin::edited(std::move(entry), checkin::edit::SensationIs{0, noticed, fromQt(word(noticed))});
+}
+
 void CheckInPresenter::edit(const checkin::Edit& edit) {
-    checkin::CheckIn after = checkin::edited(m_entry, edit);
+    checkin::CheckIn after = withWhatWasNoticed(checkin::edited(m_entry, edit));
     if (after == m_entry) return;
     m_past.push_back(std::exchange(m_entry, std::move(after)));
     if (m_past.size() > undoSteps) m_past.erase(m_past.begin());

@@ -23,6 +23,8 @@ public:
     void resume();
     // An entry that is there already. ready() follows, or failed().
     void editEntry(const Uuid& id);
+    // Begins with a word that was noticed: a sensation waits for its place, a feeling or a need is there already.
+    void beginWith(const lexicon::ConceptId& noticed);
     bool isEdit() const { return m_edits.has_value(); }
 
     const checkin::CheckIn& entry() const { return m_entry; }
@@ -92,6 +94,7 @@ private:
     static constexpr const char* editSlot = "edit";
     std::string slot() const { return m_edits ? editSlot : newSlot; }
     void learnFromBefore();
+    checkin::CheckIn withWhatWasNoticed(checkin::CheckIn entry);
     void take(checkin::CheckIn entry, checkin::Stage stage);
     void setStages();
     void moveTo(std::size_t position);
@@ -106,6 +109,7 @@ private:
     std::size_t m_position = 0;
     std::size_t m_mark = 0;
     std::optional<std::size_t> m_feeling;
+    std::optional<lexicon::ConceptId> m_noticed;  // that waits for its place
     std::vector<checkin::CheckIn> m_past;
     std::vector<lexicon::ConceptId> m_used;
     std::vector<std::string> m_tags;

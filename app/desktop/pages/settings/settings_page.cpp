@@ -20,6 +20,7 @@
 #include "bridge/text.h"
 #include "bridge/translator.h"
 #include "pages/settings/figure_choice.h"
+#include "pages/settings/learning_card.h"
 #include "pages/settings/passphrase_card.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(Session& session, Navigator&, QWidget* parent) : Page
     addLanguage();
     addLook();
     addFigure();
+    addLearning();
     addPassphrase();
     addBackup();
     addJournal();
@@ -171,6 +173,8 @@ void SettingsPage::showFigures() {
     }
     m_figures->parentWidget()->updateGeometry();
 }
+
+void SettingsPage::addLearning() { addCard(tr("Learning the words"), "learningCard")->addWidget(m_learning = new LearningCard(m_session)); }
 
 void SettingsPage::addPassphrase() {
     QVBoxLayout* const column = addCard(tr("Passphrase"), "passphraseCard");
@@ -325,6 +329,7 @@ void SettingsPage::addAbout() {
 }
 
 void SettingsPage::enter() {
+    m_learning->enter();
     m_presenter.enter();
     showKept();
     m_first->setFocus();

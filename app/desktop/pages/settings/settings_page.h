@@ -13,6 +13,7 @@ namespace felt::desktop {
 class FlowLayout;
 
 class Button;
+class LearningCard;
 class PassphraseCard;
 class Text;
 
@@ -28,6 +29,7 @@ private:
     void addLanguage();
     void addLook();
     void addFigure();
+    void addLearning();
     void addPassphrase();
     void addBackup();
     void addJournal();
@@ -42,6 +44,7 @@ private:
     SettingsPresenter m_presenter;
     QVBoxLayout* m_column = nullptr;
     FlowLayout* m_figures = nullptr;
+    LearningCard* m_learning = nullptr;
     PassphraseCard* m_passphrase = nullptr;
     Text* m_kept = nullptr;
     Button* m_noOther = nullptr;

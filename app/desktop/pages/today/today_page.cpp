@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "bridge/dates.h"
+#include "bridge/language_name.h"
 #include "bridge/text.h"
 #include "bridge/translator.h"
+#include "pages/today/learning_cards.h"
 #include "widgets/banner.h"
 #include "widgets/body_map.h"
 #include "widgets/button.h"
@@ -39,6 +41,7 @@ TodayPage::TodayPage(Session& session, Navigator& go, QWidget* parent)
     left->addWidget(makeCheckIn());
     left->addWidget(m_last = makeLast());
     left->addStretch(1);
+    right->addWidget(m_learning = new LearningCards(session, go, m_presenter));
     right->addWidget(m_questionCard = makeQuestion());
     right->addWidget(m_wordCard = makeWord());
     right->addStretch(1);
@@ -52,6 +55,7 @@ TodayPage::TodayPage(Session& session, Navigator& go, QWidget* parent)
         m_trouble->show();
     });
     connect(&session.store(), &Store::changed, &m_presenter, &TodayPresenter::read);
+    connect(m_learning, &LearningCards::changed, this, &TodayPage::refresh);
 }
 
 QFrame* TodayPage::makeCheckIn() {
@@ -157,12 +161,19 @@ QFrame* TodayPage::makeWord() {
     card.column->addWidget(m_word = new Text(theme, Type::Question));
     card.column->addWidget(m_wordMeaning = new Text(theme, Type::Body));
     card.column->addWidget(m_wordExample = new Text(theme, Type::Chip, {}, Tone::Soft));
+    auto* const open = new Button(theme, Button::Kind::Quiet, tr("Open the word"));
+    open->setObjectName(QStringLiteral("openWord"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (const auto word = m_presenter.word()) m_go.openWord(word->id);
+    });
+    card.column->addWidget(open, 0, Qt::AlignLeading);
     return card.frame;
 }
 
 void TodayPage::enter() {
     m_presenter.read();
-    refresh();
+    m_learning->refresh();
+    m_session.wantStudy();
     m_checkIn->setFocus();
 }
 
@@ -186,13 +197,14 @@ void TodayPage::refresh() {
         m_lastFront->setVisible(front || !back);
     }
     m_question->setText(m_presenter.question());
-    m_questionCard->setVisible(!m_question->text().isEmpty());
+    // One question at a time.
+    m_questionCard->setVisible(!m_question->text().isEmpty() && !m_learning->asks());
     const auto word = m_presenter.word();
     m_wordCard->setVisible(word.has_value());
     if (word) {
-        m_wordCaption->setText(word->language.isEmpty()
-                                   ? tr("Today’s word")
-                                   : fill(tr("Today’s word, from another language: {1}"), {QLocale(word->language).nativeLanguageName()}));
+        m_wordCaption->setText(word->language.isEmpty() ? tr("Today’s word")
+                                                        : fill(tr("Today’s word, from another language: {1}"),
+                                                               {languageName(*LanguageTag::make(fromQt(word->language)))}));
         m_word->setText(word->lemma);
         m_wordMeaning->setText(word->meaning);
         m_wordExample->setText(word->example.isEmpty() ? QString() : fill(tr("“{1}”", "a quotation"), {word->example}));

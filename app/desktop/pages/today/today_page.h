@@ -14,6 +14,7 @@ namespace felt::desktop {
 class Banner;
 class BodyMap;
 class Button;
+class LearningCards;
 class Text;
 class UndoBar;
 
@@ -51,6 +52,7 @@ private:
     Text* m_lastSentence = nullptr;
     BodyMap* m_lastFront = nullptr;
     BodyMap* m_lastBack = nullptr;
+    LearningCards* m_learning = nullptr;
     QFrame* m_questionCard = nullptr;
     Text* m_question = nullptr;
     QFrame* m_wordCard = nullptr;

@@ -4,6 +4,7 @@
 #include "bridge/text.h"
 #include "bridge/translator.h"
 #include "phrases/summary.h"
+#include "trainer/study_day.h"
 
 namespace felt::desktop {
 namespace {
@@ -121,6 +122,34 @@ std::optional<TodayPresenter::Word> TodayPresenter::word() const {
         return Word{idea.id, toQt(here->lemma), toQt(here->definition), toQt(here->example), {}};
     }
     return std::nullopt;
+}
+
+std::optional<trainer::Card> TodayPresenter::wordToNotice() const {
+    const auto& study = m_session.study();
+    if (!study || m_notNow == study->today()) return std::nullopt;
+    const int rollover = study->deck().scheduler().schedule().rolloverHour;
+    const auto& reviews = study->records().reviews;
+    for (auto review = reviews.rbegin(); review != reviews.rend() && trainer::studyDay(review->at, rollover) == study->today(); ++review)
+        if (const auto card = trainer::cardOf(review->card); card && card->kind == trainer::CardKind::Noticed) return std::nullopt;
+    for (const trainer::Offer& offer : study->day().offers) {
+        const lexicon::Concept* const idea = study->content().lexicon.find(offer.card.conceptId);
+        if (offer.isNew || idea == nullptr || idea->groundFirst || idea->judgement) continue;
+        return trainer::Card{trainer::CardKind::Noticed, offer.card.language, offer.card.conceptId};
+    }
+    return std::nullopt;
+}
+
+void TodayPresenter::noticed(const trainer::Card& card, Felt felt) {
+    journal::Review review{
+        .id = {}, .at = m_session.now(), .written = {}, .card = trainer::idOf(card), .rating = felt == Felt::Yes ? 3 : 1};
+    m_session.store().apply(journal::action::Add{std::move(review), {}}, this, [this](const Result<journal::Changes>& kept) {
+        if (!kept) emit failed(kept.error());
+        m_session.wantStudy();
+    });
+}
+
+void TodayPresenter::notNow() {
+    if (m_session.study()) m_notNow = m_session.study()->today();
 }
 
 }  // namespace felt::desktop

@@ -38,6 +38,13 @@ public:
     };
     std::optional<Word> word() const;
 
+    // A word that is learned and may be felt right now: the first of today's that was met before. One a day.
+    std::optional<trainer::Card> wordToNotice() const;
+    enum class Felt { Yes, No };
+    // Kept apart from what is remembered of the word.
+    void noticed(const trainer::Card& card, Felt felt);
+    void notNow();  // leaves no trace
+
 signals:
     void changed();
     void failed(const felt::Error& error);
@@ -49,6 +56,7 @@ private:
     std::optional<checkin::Flow> m_interrupted;
     std::string m_slot;
     std::optional<std::string> m_dropped;
+    std::optional<int> m_notNow;  // the study day on which no word is asked about any more
 };
 
 }  // namespace felt::desktop

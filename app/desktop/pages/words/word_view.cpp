@@ -8,27 +8,19 @@
 #include "bridge/dates.h"
 #include "bridge/text.h"
 #include "bridge/translator.h"
+#include "pages/words/learning_row.h"
 #include "widgets/body_pair.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/frame.h"
 #include "widgets/scroll.h"
+#include "widgets/spoken.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
 namespace {
 
 constexpr int figureHeight = 210, widestNeighbour = 172;
-
-// Words of a language are laid out as their script runs, whatever the window's language.
-Text* spoken(const Theme& theme, Type type, const QString& text, const LanguageTag& language, Tone tone = Tone::Ink) {
-    auto* const label = new Text(theme, type, text, tone);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const bool rightToLeft = QLocale(toQt(language.text())).textDirection() == Qt::RightToLeft;
-    label->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    return label;
-}
 
 }  // namespace
 
@@ -57,12 +49,15 @@ void WordView::show(const WordDetail& detail) {
         m_inside->deleteLater();
     }
     m_use = nullptr;
+    m_learning = nullptr;
     m_seeUse = nullptr;
     m_inside = new QWidget;
     auto* const column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_session.theme().px(16));
     column->addWidget(new Text(m_session.theme(), Type::Caption, detail.about, Tone::Soft));
+    column->addWidget(m_learning = new LearningRow(m_session.theme()));
+    connect(m_learning, &LearningRow::wished, this, &WordView::wished);
     column->addWidget(wordCard(detail));
     if (!detail.near.empty()) column->addWidget(nearCard(detail));
     column->addWidget(kinCard(detail));
@@ -272,6 +267,10 @@ void WordView::setUse(const WordsPresenter::Use& use) {
     const QString when = whole(*use.latestAt, m_session.locale());
     const QString count = use.more ? tr("more than 50 times") : plural(m_session.say(), "once", "{1} times", use.entries);
     m_use->setText(fill(tr("In your journal: {1}, the latest {2}.", "how often and when"), {count, when}));
+}
+
+void WordView::setLearning(const std::optional<trainer::WordProgress>& progress, const QString& comesBack) {
+    if (m_learning != nullptr) m_learning->show(progress, comesBack);
 }
 
 QWidget* WordView::meaningCard(const WordDetail& detail) {

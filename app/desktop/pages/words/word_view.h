@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace felt::desktop {
 
 class Button;
+class LearningRow;
 class Text;
 
 class WordView : public QWidget {
@@ -18,6 +19,8 @@ public:
     explicit WordView(Session& session, QWidget* parent = nullptr);
     void show(const WordDetail& detail);
     void setUse(const WordsPresenter::Use& use);
+    // Nothing: the word is not one to learn here. comesBack: when, or empty.
+    void setLearning(const std::optional<trainer::WordProgress>& progress, const QString& comesBack);
     // The picture of the places stands beside the texts where there is room.
     void setWide(bool wide);
 
@@ -27,6 +30,7 @@ signals:
     void meaningSaid(const QString& meaning);
     void editWanted(const felt::lexicon::ConceptId& id);
     void removeWanted(const felt::lexicon::ConceptId& id);
+    void wished(felt::journal::Wish wish);
 
 private:
     QWidget* wordCard(const WordDetail& detail);
@@ -41,6 +45,7 @@ private:
     QWidget* m_inside = nullptr;
     Text* m_use = nullptr;
     Button* m_seeUse = nullptr;
+    LearningRow* m_learning = nullptr;
     std::optional<Uuid> m_latest;
     std::optional<WordDetail> m_detail;
     bool m_wide = true;

@@ -98,7 +98,15 @@ void WordsList::makeKinds(QVBoxLayout* column) {
         else
             emit bodyWanted();
     });
-    column->addWidget(m_picture, 0, Qt::AlignLeading);
+    auto* const ways = new QWidget;
+    auto* const wayRow = new FlowLayout(ways, theme.px(6));
+    wayRow->addWidget(m_picture);
+    auto* const progress = new Button(theme, Button::Kind::Quiet, tr("Your words"));
+    progress->setObjectName(QStringLiteral("progress"));
+    progress->setIconName(QStringLiteral("table"));
+    connect(progress, &QPushButton::clicked, this, &WordsList::progressWanted);
+    wayRow->addWidget(progress);
+    column->addWidget(ways);
 }
 
 void WordsList::makeList(QVBoxLayout* column) {

@@ -27,6 +27,7 @@ signals:
     void wordChosen();
     void planeWanted();
     void bodyWanted();
+    void progressWanted();
     void ownWanted(const QString& typed);
 
 protected:

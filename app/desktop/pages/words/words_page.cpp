@@ -9,6 +9,7 @@
 #include "bridge/translator.h"
 #include "pages/words/browse_views.h"
 #include "pages/words/own_word_form.h"
+#include "pages/words/progress_view.h"
 #include "pages/words/word_view.h"
 #include "pages/words/words_list.h"
 #include "widgets/banner.h"
@@ -48,7 +49,9 @@ WordsPage::WordsPage(Session& session, Navigator& go, QWidget* parent)
 
 void WordsPage::connectViews() {
     connect(&m_presenter, &WordsPresenter::detailChanged, this, [this] {
-        if (m_presenter.detail()) m_word->show(*m_presenter.detail());
+        if (!m_presenter.detail()) return;
+        m_word->show(*m_presenter.detail());
+        m_word->setLearning(m_presenter.learning(), m_presenter.comesBack());
     });
     connect(&m_presenter, &WordsPresenter::useRead, this, [this] { m_word->setUse(m_presenter.use()); });
     connect(&m_presenter, &WordsPresenter::saved, this, &WordsPage::showWord);
@@ -68,11 +71,15 @@ void WordsPage::connectViews() {
     connect(m_list, &WordsList::bodyWanted, this, [this] {
         if (m_session.content()) browse(m_places);
     });
+    connect(m_list, &WordsList::progressWanted, this, [this] { browse(m_progress); });
     connect(m_list, &WordsList::ownWanted, this, [this](const QString& typed) {
         writeOwn({std::nullopt, m_presenter.kind(), m_session.wordLanguage(), typed, {}, {}, {}});
     });
     connect(m_word, &WordView::wordWanted, this, [this](const lexicon::ConceptId& id) { m_presenter.choose(lexicon::ConceptId(id)); });
     connect(m_word, &WordView::entryWanted, this, [this](const Uuid& id) { m_go.openEntry(id); });
+    connect(m_word, &WordView::wished, &m_presenter, &WordsPresenter::wish);
+    connect(&m_presenter, &WordsPresenter::learningRead, this,
+            [this] { m_word->setLearning(m_presenter.learning(), m_presenter.comesBack()); });
     connect(m_word, &WordView::meaningSaid, &m_presenter, &WordsPresenter::saveMeaning);
     connect(m_word, &WordView::editWanted, this, [this](const lexicon::ConceptId& id) { writeOwn(m_presenter.draftOf(id)); });
     connect(m_word, &WordView::removeWanted, &m_presenter, &WordsPresenter::removeOwn);
@@ -96,6 +103,11 @@ void WordsPage::sayWhatIsLeftOut() {
     if (!content || content->lexicon.leftOut().empty()) return;
     m_trouble->setTexts(m_session.describe(content->lexicon.leftOut().front()), tr("The other languages are whole."));
     m_trouble->show();
+}
+
+void WordsPage::show(const lexicon::ConceptId& id) {
+    m_presenter.choose(id);
+    showWord();
 }
 
 void WordsPage::showWord() { m_right->setCurrentWidget(m_word); }

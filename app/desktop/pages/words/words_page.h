@@ -14,6 +14,7 @@ class Banner;
 class OwnWordForm;
 class PlacesView;
 class PlaneView;
+class ProgressView;
 class UndoBar;
 class WordView;
 class WordsList;
@@ -24,6 +25,7 @@ public:
     WordsPage(Session& session, Navigator& go, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
+    void show(const lexicon::ConceptId& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +47,7 @@ private:
     OwnWordForm* m_form;
     PlaneView* m_plane = nullptr;    // made when first asked for
     PlacesView* m_places = nullptr;  // likewise
+    ProgressView* m_progress = nullptr;
     UndoBar* m_undo;
 };
 

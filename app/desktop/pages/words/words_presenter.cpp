@@ -7,6 +7,7 @@
 #include "bridge/text.h"
 #include "bridge/translator.h"
 #include "journal/search.h"
+#include "phrases/card_words.h"
 #include "phrases/names.h"
 
 namespace felt::desktop {
@@ -47,7 +48,13 @@ WordsPresenter::WordsPresenter(Session& session, QObject* parent) : QObject(pare
         if (m_entered) m_session.wantEveryLanguage();
         refresh();
     });
+    connect(&session, &Session::studyRead, this, [this] {
+        if (!m_entered) return;
+        readList();
+        emit learningRead();
+    });
     connect(&session.store(), &Store::changed, this, [this](const journal::Changes& changes) {
+        if (m_entered) m_session.wantStudy();
         if (!changes.kinds.contains(journal::EntryKind::CheckIn)) return;
         m_stale = true;
         if (m_entered) enter();
@@ -57,6 +64,7 @@ WordsPresenter::WordsPresenter(Session& session, QObject* parent) : QObject(pare
 void WordsPresenter::enter() {
     m_entered = true;
     m_session.wantEveryLanguage();
+    m_session.wantStudy();
     if (std::exchange(m_shownAll, m_session.settings().allWords()) != m_session.settings().allWords()) m_stale = true;
     if (!m_stale || !m_session.content()) return;
     m_stale = false;
@@ -81,6 +89,7 @@ bool WordsPresenter::isOffered(const Concept& idea) const { return !idea.optIn |
 QString WordsPresenter::markOf(const ConceptId& id, const LanguageTag& language) const {
     if (language != m_session.wordLanguage()) return languageName(language);
     if (id.isOwn()) return tr("your own");
+    if (const auto& study = m_session.study(); study && study->progressOf(id, language).learning) return tr("learning");
     return m_used.contains(id) ? tr("you use it") : QString();
 }
 
@@ -213,6 +222,30 @@ void WordsPresenter::readUsed() {
             m_used = conceptsOf(*entries);
             readList();
         });
+}
+
+std::optional<trainer::WordProgress> WordsPresenter::learning() const {
+    const auto& study = m_session.study();
+    if (!study || !m_chosen || !m_detail || m_chosen->isOwn()) return std::nullopt;
+    // Only in a language that is the person's own or learned there are cards.
+    const LanguageTag& language = m_detail->first.language;
+    if (language != study->languages().feelsIn && language != study->languages().learns) return std::nullopt;
+    return study->progressOf(*m_chosen, language);
+}
+
+QString WordsPresenter::comesBack() const {
+    const auto progress = learning();
+    if (!progress || !progress->due) return {};
+    const int days = *progress->due - m_session.study()->today();
+    return days <= 0 ? tr("when you like") : toQt(phrases::comesBackIn(days, m_session.say()));
+}
+
+void WordsPresenter::wish(journal::Wish wish) {
+    const auto progress = learning();
+    if (!progress) return;
+    journal::WordWish said{
+        .id = {}, .at = m_session.now(), .written = {}, .conceptId = progress->id, .language = progress->language, .wish = wish};
+    apply(journal::action::Add{std::move(said), std::nullopt}, [](const journal::Changes&) {});
 }
 
 std::vector<LanguageTag> WordsPresenter::languages() const {

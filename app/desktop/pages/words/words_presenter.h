@@ -65,6 +65,11 @@ public:
     };
     std::vector<OnPlane> feelings() const;  // the core first
 
+    // Whether and how the chosen word is learned, in the language it is looked at; nothing until that is known.
+    std::optional<trainer::WordProgress> learning() const;
+    QString comesBack() const;  // "in 3 days"; empty where it is not learned
+    void wish(journal::Wish wish);
+
     // An own word. One that is there already in that language and kind is chosen instead: alreadyThere.
     void save(const Draft& draft);
     Draft draftOf(const lexicon::ConceptId& ownWord) const;
@@ -77,6 +82,7 @@ signals:
     void listChanged();
     void detailChanged();
     void useRead();
+    void learningRead();
     void saved();
     void alreadyThere(const QString& word);
     void removed(const felt::Uuid& id, const QString& word);

@@ -1,4 +1,4 @@
-#include "study.h"
+#include "study_records.h"
 
 #include "trainer/card.h"
 
