@@ -13,6 +13,8 @@ namespace felt::desktop {
 class FlowLayout;
 
 class Button;
+class LeaveCard;
+class OtherCopyCard;
 class PassphraseCard;
 class Text;
 
@@ -31,6 +33,8 @@ private:
     void addPassphrase();
     void addBackup();
     void addJournal();
+    void addLeaving();
+    void addIdle(QVBoxLayout* column);
     void addAbout();
     void showFigures();
     void chooseBackup();
@@ -47,6 +51,8 @@ private:
     Button* m_noOther = nullptr;
     Button* m_backUp = nullptr;
     Text* m_backupSaid = nullptr;
+    OtherCopyCard* m_otherCopy = nullptr;
+    LeaveCard* m_leaving = nullptr;
     QWidget* m_first = nullptr;  // takes the keyboard
 };
 
