@@ -1,6 +1,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "base/json.h"

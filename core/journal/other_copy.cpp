@@ -1,5 +1,7 @@
 // The part of Journal that looks at another copy of it.
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "journal/apply.h"
 #include "journal/check.h"
@@ -118,13 +120,23 @@ Result<Changes> Journal::preview(const Action& action) {
 }
 
 Result<Merged> Journal::merge(OtherCopy other) {
+    // That an entry was erased is learnt even where the entry was never here: a third copy may still have it.
+    FELT_TRY(const std::vector<Tombstone> known, tombstones());
+    std::set<Uuid> erased;
+    for (const Tombstone& tombstone : known) erased.insert(tombstone.id);
+    const bool learns = std::any_of(other.tombstones.begin(), other.tombstones.end(),
+                                    [&erased](const Tombstone& tombstone) { return !erased.contains(tombstone.id); });
     const Action action = action::Merge{std::move(other)};
     FELT_TRY(Changes changes, preview(action));
-    if (!changes.any()) return Merged{std::move(changes), {}};
-    const std::filesystem::path kept = freeName(m_state->files.database, mergeSuffix);
-    FELT_DO(backUp(kept));
-    FELT_TRY(changes, apply(action));
-    return Merged{std::move(changes), kept};
+    std::optional<std::filesystem::path> kept;
+    if (changes.any()) {
+        kept = freeName(m_state->files.database, mergeSuffix);
+        FELT_DO(backUp(*kept));
+    }
+    if (changes.any() || learns) {
+        FELT_TRY(changes, apply(action));
+    }
+    return Merged{std::move(changes), std::move(kept)};
 }
 
 }  // namespace felt::journal

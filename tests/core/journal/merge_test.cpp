@@ -178,6 +178,19 @@ TEST_CASE("What was erased in either copy stays erased, edited in the other or n
     CHECK(findings(*apart.laptop).empty());
 }
 
+TEST_CASE("That an entry was erased is learnt even where it never was", "[journal][merge]") {
+    Apart apart;
+    apart.part();
+    put(*apart.desktop, 1, "for a moment");
+    apply(*apart.desktop, action::Erase{id(1)});
+    CHECK_FALSE(apart.merge().kept);
+    CHECK(need(apart.laptop->tombstones()).size() == 1);
+    Entry again = noted("2026-03-01", "again");
+    setId(again, id(1));
+    CHECK(failure(apart.laptop->apply(action::Add{again, {}})) == Code::IdErased);
+    CHECK(findings(*apart.laptop).empty());
+}
+
 TEST_CASE("Deleted in one copy it rests, unless it was edited in the other since", "[journal][merge]") {
     Apart apart;
     put(*apart.laptop, 1, "deleted there");
