@@ -44,6 +44,7 @@ void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened o
             if (generation != m_generation) return;
             m_open = entered.status.has_value() || entered.stays;
             m_soundCopy = entered.soundCopy;
+            m_soundCopyDifference = entered.difference;
             m_reach = entered.reach;
             m_locked = entered.locked;
             if (entered.status) emit this->opened();
@@ -60,7 +61,11 @@ Store::Entered Store::take(Room& room, Result<journal::Journal> journal) {
     (void)room.journal->eraseRested();  // what has rested for 30 days; a failure shows at the next write
     const bool locked = room.journal->isLocked();
     if (!room.journal->reach()) return {.status = {}, .soundCopy = {}, .reach = {}, .locked = locked};
-    return {{}, room.journal->newestSoundCopy(), room.journal->reach(), locked};
+    Entered entered{{}, room.journal->newestSoundCopy(), room.journal->reach(), locked};
+    if (!entered.soundCopy) return entered;
+    if (const auto copy = room.journal->readCopy(*entered.soundCopy))
+        if (const auto difference = room.journal->difference(*copy)) entered.difference = *difference;
+    return entered;
 }
 
 Store::Entered Store::openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const {

@@ -41,6 +41,8 @@ public:
     const std::optional<journal::Journal::Reach>& reach() const { return m_reach; }
     // The newest sound copy that was found beside a damaged journal.
     const std::optional<std::filesystem::path>& soundCopy() const { return m_soundCopy; }
+    // How what can be read differs from it; nothing where that could not be found out.
+    const std::optional<journal::Difference>& soundCopyDifference() const { return m_soundCopyDifference; }
     // Puts that copy in the journal's place, keeps the damaged file beside it, and opens.
     void restoreSoundCopy(const std::filesystem::path& file, QObject* context, Opened opened);
     // The same with what could be read.
@@ -98,7 +100,8 @@ private:
         std::optional<std::filesystem::path> soundCopy = {};
         std::optional<journal::Journal::Reach> reach = {};
         bool locked = false;
-        bool stays = false;  // it failed, and what was open still is
+        bool stays = false;                                  // it failed, and what was open still is
+        std::optional<journal::Difference> difference = {};  // from the sound copy
     };
     static Entered take(Room& room, Result<journal::Journal> journal);
     void enter(std::function<Entered(Room&)> make, QObject* context, Opened opened);
@@ -110,6 +113,7 @@ private:
     QObject* m_worker;
     std::shared_ptr<Room> m_room;
     std::optional<std::filesystem::path> m_soundCopy;
+    std::optional<journal::Difference> m_soundCopyDifference;
     std::optional<journal::Journal::Reach> m_reach;
     std::shared_ptr<std::atomic<bool>> m_stopsVerifying;
     unsigned m_generation = 0;

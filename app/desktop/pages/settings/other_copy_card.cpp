@@ -155,6 +155,8 @@ QStringList OtherCopyCard::together(const OtherCopyPresenter::Look& look) const 
     const locale::Messages& words = m_session.say();
     if (!look.difference.sameJournal)
         return {tr("That is another journal and not a copy of this one, so the two are not brought together.")};
+    if (m_session.store().reach())
+        return {tr("The journal is damaged, so nothing can be brought into it for now. Going back to that copy is still possible.")};
     if (!look.brings) return {tr("Everything in that copy is here already.")};
     QStringList lines;
     const auto add = [&](std::size_t count, const char* one, const char* many) {
