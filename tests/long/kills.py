@@ -163,6 +163,8 @@ def main():
         try:
             hit, work = life.live()
             killed[work] += hit
+            if hit and sum(killed.values()) % 100 == 0:
+                print(f"{sum(killed.values())} kills", flush=True)
         except Lost as lost:
             losses += 1
             kept = f"{folder}-lost"
