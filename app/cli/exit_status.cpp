@@ -5,7 +5,8 @@ namespace felt::cli {
 ExitStatus exitStatus(Code code) {
     switch (code) {
         case Code::Damaged:
-        case Code::OnlyReadable: return ExitStatus::Damaged;
+        case Code::OnlyReadable:
+        case Code::OtherDamaged: return ExitStatus::Damaged;
         case Code::PassphraseNeeded:
         case Code::PassphraseWrong:
         case Code::PassphraseWrongOrDamaged:

@@ -35,12 +35,13 @@ bool say(int terminal, std::string_view text) { return ::write(terminal, text.da
 
 }  // namespace
 
-std::optional<Secret> askSecret(const std::string& question) {
+std::optional<Secret> askSecret(const std::string& question, Echo echo) {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
     if (terminal < 0) return std::nullopt;
     std::optional<Secret> secret;
     {
-        const Unseen unseen(terminal);
+        std::optional<Unseen> unseen;
+        if (echo == Echo::Hidden) unseen.emplace(terminal);
         std::array<char, 4096> typed{};
         if (say(terminal, question)) {
             const ssize_t count = ::read(terminal, typed.data(), typed.size());

@@ -9,8 +9,9 @@
 
 namespace felt::cli {
 
-// Asks on the terminal without showing what is typed. Nothing where there is no terminal.
-std::optional<Secret> askSecret(const std::string& question);
+// Asks on the terminal without showing what is typed, unless it is no secret. Nothing where there is no terminal.
+enum class Echo { Hidden, Shown };
+std::optional<Secret> askSecret(const std::string& question, Echo echo = Echo::Hidden);
 
 bool inputIsTerminal();
 

@@ -9,6 +9,20 @@ namespace felt::app {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+// What the variable says, or that folder in the person's own; the specification says to leave out what is relative.
+fs::path folderFor(const char* variable, const char* otherwise) {
+    fs::path folder = environmentValue(variable);
+    if (folder.is_absolute()) return folder;
+    const passwd* const person = ::getpwuid(::getuid());
+    fs::path home = environmentValue("HOME");
+    if (home.empty() && person != nullptr) home = person->pw_dir;
+    return home / otherwise;
+}
+
+}  // namespace
+
 DataFolders dataFolders() {
     std::error_code ignored;
     const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
@@ -17,15 +31,8 @@ DataFolders dataFolders() {
     return {FELT_SOURCE_CONTENT, FELT_BUILD_CATALOGUES};
 }
 
-fs::path defaultJournal() {
-    fs::path folder = environmentValue("XDG_DATA_HOME");
-    if (!folder.is_absolute()) {  // the specification says to leave out what is relative
-        const passwd* const person = ::getpwuid(::getuid());
-        fs::path home = environmentValue("HOME");
-        if (home.empty() && person != nullptr) home = person->pw_dir;
-        folder = home / ".local/share";
-    }
-    return folder / "felt" / "journal.felt";
-}
+fs::path defaultJournal() { return folderFor("XDG_DATA_HOME", ".local/share") / "felt" / "journal.felt"; }
+
+fs::path configFolder() { return folderFor("XDG_CONFIG_HOME", ".config"); }
 
 }  // namespace felt::app

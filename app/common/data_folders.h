@@ -15,4 +15,7 @@ DataFolders dataFolders();
 // $XDG_DATA_HOME/felt/journal.felt, or under ~/.local/share where that is not set to an absolute path.
 std::filesystem::path defaultJournal();
 
+// $XDG_CONFIG_HOME, or ~/.config.
+std::filesystem::path configFolder();
+
 }  // namespace felt::app

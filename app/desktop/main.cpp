@@ -52,6 +52,7 @@ int run(int argc, char** argv) {
     Window window(session);
     QObject::connect(&instance, &SingleInstance::wanted, &window, &Window::present);
     QObject::connect(&session, &Session::lookChosen, &desktop, &DesktopSettings::apply);
+    window.lockWatch().listen();
     window.begin();
     window.show();
     desktop.ask();

@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <QApplication>
+#include <algorithm>
 #include <utility>
 
 #include "bridge/dates.h"
@@ -102,16 +103,33 @@ std::vector<std::filesystem::path> Session::backupFolders() const {
 }
 
 void Session::keepBackups() {
+    const std::vector<std::filesystem::path> folders = backupFolders();
+    std::vector<std::filesystem::path> toRenew = folders;
+    // A stick that was not in when a passphrase was set, and is no longer the second place.
+    const std::filesystem::path late = fromQt(m_settings.folderToRenew());
+    std::error_code ignored;
+    const bool isThere = !late.empty() && std::filesystem::is_directory(late, ignored);
+    if (isThere && std::find(folders.begin(), folders.end(), late) == folders.end()) toRenew.push_back(late);
+    struct Kept {
+        std::optional<Error> trouble;
+        bool renewed = true;
+    };
     m_store.ask(
         this,
-        [folders = backupFolders(), today = journal::dayOf(now())](journal::Journal& journal) {
-            std::optional<Error> trouble;
+        [folders, toRenew, today = journal::dayOf(now())](journal::Journal& journal) {
+            Kept kept;
             for (const auto& folder : folders)
-                if (const auto kept = journal::keepBackups(journal, folder, today); !kept) trouble = kept.error();
-            return trouble;
+                if (const auto done = journal::keepBackups(journal, folder, today); !done) kept.trouble = done.error();
+            for (const auto& folder : toRenew)
+                if (const auto done = journal::renewBackups(journal, folder, today); !done) {
+                    kept.trouble = done.error();
+                    kept.renewed = false;
+                }
+            return kept;
         },
-        [this](const std::optional<Error>& trouble) {
-            m_backupTrouble = trouble;
+        [this, isThere](const Kept& kept) {
+            m_backupTrouble = kept.trouble;
+            if (isThere && kept.renewed) m_settings.setFolderToRenew({});
             emit backupsKept();
         });
 }

@@ -5,8 +5,10 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "bridge/content.h"
+#include "bridge/patience.h"
 #include "bridge/settings.h"
 #include "bridge/store.h"
 #include "bridge/study.h"
@@ -63,6 +65,8 @@ public:
     // Why the last copy that Felt makes by itself could not be made; nothing where it could.
     const std::optional<Error>& backupTrouble() const { return m_backupTrouble; }
     void keepBackups();
+    // Wrong passphrases in a row, and how long they make one wait; they outlast the page that asks.
+    Patience& patience() { return m_patience; }
     void loadContent();
     // content() holds the words of the languages in use; those of the others are read when first asked for. wordsChanged tells of them.
     void wantEveryLanguage();
@@ -78,6 +82,9 @@ signals:
     void lookChosen();  // in the settings
     void backupsKept();
     void studyRead();
+    void lockChosen();
+    void journalReplaced();  // another copy has its place: windows begin anew
+    void everythingErased(const std::vector<std::filesystem::path>& left);
 
 private:
     void speak(const LanguageTag& language);
@@ -105,6 +112,7 @@ private:
     StudyFit m_fit{m_store};
     bool m_studyIsStale = true;
     unsigned m_askedStudy = 0;
+    Patience m_patience;
     unsigned m_asked = 0, m_joined = 0;
 };
 

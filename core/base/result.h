@@ -34,6 +34,7 @@ enum class Code {
     NotAnArchive,       // subject: the file
     IncompleteArchive,  // subject: the file; the closing line is missing or its count differs
     BackupDamaged,      // subject: the file; detail: what was found
+    AnotherJournal,     // subject: the file; not a copy of this journal
     UnreadableFile,     // subject: the file that was to be read as input; detail: reason from the system
     // Passphrase.
     EmptyPassphrase,
@@ -50,6 +51,7 @@ enum class Code {
     Damaged,        // detail: what was found
     Busy,           // another program holds the journal
     OnlyReadable,   // a damaged journal is open as far as it can be read
+    OtherDamaged,   // subject: the file; detail: what was found; the copy that was to be read, not the journal
     Replaced,       // the file was exchanged while it was open
     // Storage.
     DiskFull,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,6 +12,15 @@
 #include "journal/entries.h"
 
 namespace felt::journal {
+
+// All that another copy of a journal holds.
+struct OtherCopy {
+    std::filesystem::path file;
+    std::string journal;          // its id, which all copies of one journal share
+    std::vector<Record> records;  // of every kind, resting ones too
+    std::vector<Tombstone> tombstones;
+    std::vector<Draft> drafts;
+};
 
 namespace action {
 
@@ -56,11 +66,15 @@ struct Import {
     std::vector<Tombstone> tombstones;
     std::vector<Draft> drafts;
 };
+// Two copies of one journal that grew apart become one; merge.h says how. AnotherJournal.
+struct Merge {
+    OtherCopy other;
+};
 
 }  // namespace action
 
 using Action = std::variant<action::Add, action::Edit, action::Delete, action::Undelete, action::Erase, action::EraseRested,
-                            action::SaveDraft, action::DiscardDraft, action::Import>;
+                            action::SaveDraft, action::DiscardDraft, action::Import, action::Merge>;
 
 // What a window has to read again. Empty where nothing changed.
 struct Changes {
@@ -74,8 +88,16 @@ struct Changes {
     std::optional<std::int64_t> from;
     std::optional<std::int64_t> to;
     bool drafts = false;
-    std::size_t draftsAdded = 0;  // by an Import
+    std::size_t draftsAdded = 0;  // by an Import or a Merge
     std::size_t draftsSame = 0;
+    // Of a Merge: entries that were edited in both copies. The newer stayed under its id, what the other said is an entry of its own.
+    struct Both {
+        Uuid id;
+        Uuid other;
+        bool operator==(const Both&) const = default;
+    };
+    std::vector<Both> both;
+    bool any() const { return drafts || !(added.empty() && changed.empty() && removed.empty()); }
 };
 
 }  // namespace felt::journal

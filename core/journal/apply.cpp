@@ -4,6 +4,7 @@
 
 #include "embedded/felt_journal.h"
 #include "journal/entries_json.h"
+#include "journal/merge.h"
 
 namespace felt::journal {
 namespace {
@@ -97,6 +98,8 @@ public:
         if (erased) FELT_DO(m_store.forgetWords());
         return std::move(m_changes);
     }
+
+    Result<Changes> operator()(const action::Merge& action) { return merge(action.other, m_store, m_connection, m_environment); }
 
 private:
     void touch(const Entry& entry) {

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "journal/files.h"
+#include "journal/merge.h"
 
 namespace felt::journal {
 namespace {
@@ -51,6 +52,16 @@ Status removeBackup(const fs::path& copy) {
     const Files files{copy};
     FELT_DO(removeFile(files.database));
     return removeFile(files.companion());
+}
+
+// Whether anybody can read it, and it is a copy of that journal.
+bool isReadableCopyOf(const std::string& id, const fs::path& copy) {
+    const auto locked = isLocked({copy});
+    if (!locked || *locked) return false;
+    auto opened = unlock({copy}, nullptr);
+    if (!opened) return false;
+    const auto its = journalId(opened->connection);
+    return its && *its == id;
 }
 
 std::string beginning(const fs::path& journal) { return journal.stem().string() + "-"; }
@@ -119,17 +130,38 @@ Result<bool> keepBackups(Journal& journal, const fs::path& folder, Day today) {
     return true;
 }
 
-Status renewBackups(Journal& journal, const fs::path& folder, Day today) {
+Result<bool> renewBackups(Journal& journal, const fs::path& folder, Day today) {
     const fs::path& file = journal.file();
-    const std::vector<Day> days = backupsIn(folder, file);
-    if (days.empty()) return {};
+    if (!journal.isLocked()) return false;
+    FELT_TRY(const std::string id, journal.id());
+    std::vector<fs::path> readable;
+    for (const Day day : backupsIn(folder, file))
+        if (fs::path copy = backupFile(folder, file, day); isReadableCopyOf(id, copy)) readable.push_back(std::move(copy));
+    if (readable.empty()) return false;
     // Until the new one is whole the old ones stay.
-    const fs::path fresh = freeName(backupFile(folder, file, today), ".fresh");
+    const fs::path dated = backupFile(folder, file, today);
+    const fs::path fresh = freeName(dated, ".fresh");
     FELT_DO(journal.backUp(fresh));
-    for (const Day day : days) FELT_DO(removeBackup(backupFile(folder, file, day)));
-    const Files from{fresh}, to{backupFile(folder, file, today)};
-    if (taken(from.companion())) FELT_DO(renameFile(from.companion(), to.companion(), Existing::Replace));
-    return renameFile(from.database, to.database, Existing::Replace);
+    for (const fs::path& copy : readable) FELT_DO(removeBackup(copy));
+    const Files from{fresh}, to{dated};
+    FELT_DO(renameFile(from.companion(), to.companion(), Existing::Replace));
+    FELT_DO(renameFile(from.database, to.database, Existing::Replace));
+    return true;
+}
+
+Result<std::optional<fs::path>> changePassphrase(Journal& journal, const Secret* next, const sqlite::KeyCost& cost,
+                                                 const std::vector<fs::path>& folders, Day today) {
+    const bool wasPlain = !journal.isLocked();
+    const fs::path kept = freeName(journal.file(), ".before-passphrase");
+    FELT_DO(journal.backUp(kept));
+    if (const Status changed = journal.changePassphrase(next, cost); !changed) {
+        (void)removeBackup(kept);
+        return tl::unexpected(changed.error());
+    }
+    if (!wasPlain) return std::optional(kept);
+    const bool gone = removeBackup(kept).has_value();
+    for (const fs::path& folder : folders) (void)renewBackups(journal, folder, today);
+    return gone ? std::nullopt : std::optional(kept);
 }
 
 }  // namespace felt::journal

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "base/result.h"
@@ -31,8 +32,14 @@ std::filesystem::path backupFile(const std::filesystem::path& folder, const std:
 // verified as Journal::backUp does it. True where one was made. A folder that is missing is made.
 Result<bool> keepBackups(Journal& journal, const std::filesystem::path& folder, Day today);
 
-// After a passphrase was set on a plain journal: a copy as it is now, and no other stays, as they could be read without it. Nothing is
-// made where there was none.
-Status renewBackups(Journal& journal, const std::filesystem::path& folder, Day today);
+// Where the journal has a passphrase and copies of it lie there that can be read without one: makes one as it is now, then removes those.
+// True where it did so. Copies of another journal stay, whatever their names.
+Result<bool> renewBackups(Journal& journal, const std::filesystem::path& folder, Day today);
+
+// Journal::changePassphrase after a verified copy, which is kept under the passphrase it had: FILE.before-passphrase. Where there was none
+// that copy goes again and those in the folders are renewed, as they could be read without it; one that cannot be renewed now
+// does not undo the change.
+Result<std::optional<std::filesystem::path>> changePassphrase(Journal& journal, const Secret* next, const sqlite::KeyCost& cost,
+                                                              const std::vector<std::filesystem::path>& folders, Day today);
 
 }  // namespace felt::journal

@@ -107,6 +107,7 @@ Result<Journal> Journal::openedAnew() const {
 Result<Changes> Journal::apply(const Action& action) {
     State& state = *m_state;
     FELT_DO(state.open());
+    FELT_DO(state.forgetUndone());
     const auto attempt = [&]() -> Result<Changes> {
         FELT_TRY(sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
         FELT_TRY(Seal seal, Seal::read(state.connection));
@@ -117,17 +118,9 @@ Result<Changes> Journal::apply(const Action& action) {
         FELT_DO(transaction.commit());
         return changes;
     };
-    return state.watched(attempt());
-}
-
-Result<Changes> Journal::preview(const action::Import& import) {
-    State& state = *m_state;
-    FELT_DO(state.open());
-    // Done and then undone: leaving the transaction without a commit rolls it back.
-    FELT_TRY(const sqlite::Transaction transaction, sqlite::Transaction::begin(state.connection));
-    FELT_TRY(Seal seal, Seal::read(state.connection));
-    Store store(state.connection, state.text, seal);
-    return perform(import, store, state.connection, state.environment);
+    auto applied = state.watched(attempt());
+    state.undone = !applied;
+    return applied;
 }
 
 Result<std::optional<std::string>> Journal::draft(std::string_view slot) {

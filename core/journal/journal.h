@@ -42,6 +42,22 @@ struct SearchTerm {
 };
 using SearchQuery = std::vector<SearchTerm>;
 
+// What is in one of two copies and not in the other: entries of every kind, resting ones too.
+struct Difference {
+    bool sameJournal = false;
+    std::size_t onlyHere = 0;
+    std::size_t onlyThere = 0;
+    std::size_t differing = 0;  // in both, edited in one of them or resting in one
+    std::size_t same = 0;
+    std::optional<Moment> newestHere;  // when the last check-in was put down
+    std::optional<Moment> newestThere;
+};
+
+struct Merged {
+    Changes changes;
+    std::optional<std::filesystem::path> kept;  // the journal as it was before
+};
+
 struct Files;
 struct Unlocked;
 
@@ -64,6 +80,8 @@ public:
     ~Journal();
 
     const std::filesystem::path& file() const;
+    // A UUID that it shares with all its copies.
+    Result<std::string> id() const;
     // Whether it took a passphrase to open it.
     bool isLocked() const;
     // Whether that is the passphrase; takes as long as opening, and touches no file. PassphraseWrong, PassphraseNotInUse, OutOfMemory.
@@ -73,8 +91,19 @@ public:
     // fault nothing more is written until the journal is opened again.
     Result<Changes> apply(const Action& action);
 
-    // What an Import would change, without changing anything.
-    Result<Changes> preview(const action::Import& import);
+    // What it would change, without changing anything.
+    Result<Changes> preview(const Action& action);
+
+    // Another copy of a journal, verified and read whole as it is at one moment; its file stays as it is, but for an interrupted write,
+    // which is undone. OtherDamaged, NewerJournal, and the codes of open.
+    static Result<OtherCopy> readCopy(const std::filesystem::path& file, const Secret* passphrase, const Environment& environment);
+    // The same with the key of this one, or without where that copy has none. PassphraseWrong where it has another.
+    Result<OtherCopy> readCopy(const std::filesystem::path& file) const;
+    // How this one, as far as it can be read, differs from that copy.
+    Result<Difference> difference(const OtherCopy& there);
+    // Brings the two together; where that changes anything a verified copy from before is kept. AnotherJournal, and the codes of backUp and
+    // apply.
+    Result<Merged> merge(OtherCopy other);
 
     Result<std::optional<Record>> record(const Uuid& id);
     // Entries of one kind, oldest first: by instant, then time of writing, then id. Other programs may write in between.
@@ -127,6 +156,8 @@ public:
 private:
     struct State;
     explicit Journal(std::unique_ptr<State> state);
+    static Result<OtherCopy> readOpened(const std::filesystem::path& file, Result<Unlocked> opened, const Environment& environment);
+    Result<OtherCopy> readWhole(const std::string& name);
     static Result<Journal> take(const Files& files, Result<Unlocked> opened, const Environment& environment);
     std::unique_ptr<State> m_state;
 };

@@ -21,41 +21,23 @@ struct Position {
     std::string id;
 };
 
-struct Row {
-    std::int64_t seq;
-    int revision;
-    std::optional<std::string> deleted;
-    std::string body;
-};
-
 // One page, read whole, so that no lock is held while it is looked at.
-Result<std::vector<Row>> readPage(sqlite::Connection& connection, EntryKind kind, const Span& span, Resting resting, Position& position) {
+Result<std::vector<StoredEntry>> readPage(sqlite::Connection& connection, EntryKind kind, const Span& span, Resting resting,
+                                          Position& position) {
     FELT_TRY(sqlite::Statement row, connection.prepare(embedded::page_of_entries));
     row.bind(name(kind)).bind(position.at).bind(position.written).bind(std::string_view(position.id));
     // A day alone stands at its midnight of UTC, up to 24 hours before an instant of the same lived day, itself up to 18 hours
     // from UTC; Span::holds decides.
     row.bind(span.from ? span.from->instant() - 2 * day : earliest).bind(span.to ? span.to->instant() + 2 * day : latest);
     row.bind(std::int64_t(resting == Resting::Included)).bind(pageLength);
-    std::vector<Row> rows;
+    std::vector<StoredEntry> rows;
     for (;;) {
         FELT_TRY(const bool more, row.step());
         if (!more) return rows;
         position = {row.integer(0), row.integer(1), std::string(row.text(2))};
-        rows.push_back({row.integer(3), int(row.integer(5)), row.isNull(6) ? std::nullopt : std::optional<std::string>(row.text(6)),
+        rows.push_back({row.integer(3), kind, int(row.integer(5)), row.isNull(6) ? std::nullopt : std::optional<std::string>(row.text(6)),
                         std::string(row.text(7))});
     }
-}
-
-Result<Record> toRecord(Store& store, EntryKind kind, const Row& row) {
-    FELT_TRY(Entry entry, readStored(kind, row.body));
-    Record record{.entry = std::move(entry), .revision = row.revision, .deleted = {}, .history = {}};
-    if (row.deleted) {
-        FELT_TRY(record.deleted, readStoredMoment(*row.deleted));
-    }
-    if (row.revision > 1) {
-        FELT_TRY(record.history, store.history(row.seq));
-    }
-    return record;
 }
 
 // The bodies of the rows of a statement, as entries.
@@ -102,10 +84,10 @@ Status Journal::each(EntryKind kind, const Span& span, Resting resting, const st
     Seal unused;
     Store store(m_state->connection, m_state->text, unused);
     for (;;) {
-        FELT_TRY(const std::vector<Row> rows, readPage(m_state->connection, kind, span, resting, position));
+        FELT_TRY(const std::vector<StoredEntry> rows, readPage(m_state->connection, kind, span, resting, position));
         if (rows.empty()) return {};
-        for (const Row& row : rows) {
-            FELT_TRY(const Record record, toRecord(store, kind, row));
+        for (const StoredEntry& row : rows) {
+            FELT_TRY(const Record record, store.record(row));
             if (span.holds(atOf(record.entry)) && !visit(record)) return {};
         }
     }
@@ -114,9 +96,9 @@ Status Journal::each(EntryKind kind, const Span& span, Resting resting, const st
 Status Journal::eachJson(EntryKind kind, const Span& span, const std::function<bool(std::string_view)>& visit) {
     Position position;
     for (;;) {
-        FELT_TRY(const std::vector<Row> rows, readPage(m_state->connection, kind, span, Resting::LeftOut, position));
+        FELT_TRY(const std::vector<StoredEntry> rows, readPage(m_state->connection, kind, span, Resting::LeftOut, position));
         if (rows.empty()) return {};
-        for (const Row& row : rows) {
+        for (const StoredEntry& row : rows) {
             if (span.from || span.to) {
                 FELT_TRY(const Entry entry, readStored(kind, row.body));
                 if (!span.holds(atOf(entry))) continue;
@@ -146,7 +128,7 @@ Result<std::optional<Record>> Journal::record(const Uuid& id) {
     Store store(m_state->connection, m_state->text, unused);
     FELT_TRY(const std::optional<StoredEntry> stored, store.find(id));
     if (!stored) return std::optional<Record>();
-    FELT_TRY(Record record, toRecord(store, stored->kind, {stored->seq, stored->revision, stored->deleted, stored->body}));
+    FELT_TRY(Record record, store.record(*stored));
     return std::optional(std::move(record));
 }
 
@@ -159,8 +141,8 @@ Result<std::vector<Record>> Journal::resting(EntryKind kind) {
     for (;;) {
         FELT_TRY(const bool more, row.step());
         if (!more) return found;
-        const Row stored{row.integer(0), int(row.integer(1)), std::string(row.text(2)), std::string(row.text(3))};
-        FELT_TRY(Record record, toRecord(store, kind, stored));
+        const StoredEntry stored{row.integer(0), kind, int(row.integer(1)), std::string(row.text(2)), std::string(row.text(3))};
+        FELT_TRY(Record record, store.record(stored));
         found.push_back(std::move(record));
     }
 }

@@ -15,11 +15,21 @@ struct Journal::State {
     locale::Text text;
     std::optional<Journal::Reach> reach = {};  // of a damaged journal; the connection is to memory then
     bool stopped = false;                      // after a disk fault: a second sync could claim success without the data
+    bool undone = false;                       // the last write was rolled back, and the connection is still the one that did it
 
     // Whether it may be changed.
     Status open() const {
         if (reach) return fail(Code::OnlyReadable);
         if (stopped) return fail(Code::StorageFailed, {}, "earlier fault");
+        return {};
+    }
+    // After a write that was rolled back, before the next: FTS5 keeps something of it, and the next change of the same entry would spoil
+    // the search index. A new connection knows nothing of it.
+    Status forgetUndone() {
+        if (!undone) return {};
+        if (connection.replaced()) return fail(Code::Replaced);
+        FELT_TRY(connection, sqlite::Connection::open(files.database, keyOrNone()));
+        undone = false;
         return {};
     }
     const sqlite::Key* keyOrNone() const { return key ? &*key : nullptr; }

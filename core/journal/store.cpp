@@ -127,6 +127,21 @@ Status Store::change(const Uuid& id, const StoredEntry& old, const Entry& entry,
     return derive(old.seq, entry);
 }
 
+Status Store::replace(const StoredEntry& old, const Record& record) {
+    const Uuid& id = *idOf(record.entry);
+    FELT_DO(dropHistory(old.seq, id));
+    const std::string body = writeEntry(record.entry);
+    FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::change_entry));
+    bindEntry(row, record.entry, record.revision, record.deleted, body);
+    FELT_DO(row.bind(old.seq).run());
+    for (const Revision& revision : record.history) FELT_DO(addHistory(old.seq, id, revision));
+    sealEntry(false, id.text(), old.kind, old.revision, old.deleted, old.body);
+    const auto deleted = record.deleted ? std::optional(record.deleted->text()) : std::nullopt;
+    sealEntry(true, id.text(), kindOf(record.entry), record.revision, deleted, body);
+    FELT_DO(dropDerived(old.seq));
+    return derive(old.seq, record.entry);
+}
+
 Status Store::rest(const Uuid& id, const StoredEntry& old, const std::optional<Moment>& deleted) {
     FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::rest_entry));
     if (deleted)
@@ -140,14 +155,20 @@ Status Store::rest(const Uuid& id, const StoredEntry& old, const std::optional<M
 }
 
 Status Store::erase(const Uuid& id, const StoredEntry& old, const Moment& now) {
-    FELT_TRY(const std::vector<Revision> revisions, history(old.seq));
-    for (const Revision& revision : revisions)
-        m_seal.remove("entry_history", {id.text(), number(revision.number), revision.replaced.text(), revision.json});
+    FELT_DO(dropHistory(old.seq, id));
     sealEntry(false, id.text(), old.kind, old.revision, old.deleted, old.body);
     FELT_DO(dropDerived(old.seq));
     FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::erase_entry));
-    FELT_DO(row.bind(old.seq).run());  // history goes with it
+    FELT_DO(row.bind(old.seq).run());
     return addTombstone({id, now});
+}
+
+Status Store::dropHistory(std::int64_t seq, const Uuid& id) {
+    FELT_TRY(const std::vector<Revision> revisions, history(seq));
+    for (const Revision& revision : revisions)
+        m_seal.remove("entry_history", {id.text(), number(revision.number), revision.replaced.text(), revision.json});
+    FELT_TRY(sqlite::Statement row, m_connection.prepare(embedded::erase_history));
+    return row.bind(seq).run();
 }
 
 Status Store::forgetWords() {
@@ -174,6 +195,18 @@ Result<std::vector<Revision>> Store::history(std::int64_t seq) {
         FELT_TRY(Moment replaced, readStoredMoment(row.text(1)));
         revisions.push_back({int(row.integer(0)), std::move(replaced), std::string(row.text(2))});
     }
+}
+
+Result<Record> Store::record(const StoredEntry& stored) {
+    FELT_TRY(Entry entry, readStored(stored.kind, stored.body));
+    Record record{.entry = std::move(entry), .revision = stored.revision, .deleted = {}, .history = {}};
+    if (stored.deleted) {
+        FELT_TRY(record.deleted, readStoredMoment(*stored.deleted));
+    }
+    if (stored.revision > 1) {
+        FELT_TRY(record.history, history(stored.seq));
+    }
+    return record;
 }
 
 Status Store::dropDerived(std::int64_t seq) {

@@ -29,17 +29,21 @@ public:
     // The entry has id and time of writing.
     Status add(const Record& record);
     Status change(const Uuid& id, const StoredEntry& old, const Entry& entry, const Moment& now);
+    // The record takes the old one's place, its history too; it keeps its number in the order.
+    Status replace(const StoredEntry& old, const Record& record);
     Status rest(const Uuid& id, const StoredEntry& old, const std::optional<Moment>& deleted);
     Status erase(const Uuid& id, const StoredEntry& old, const Moment& now);
     // After erasing: the inner pages of the search index still hold words of what is gone; made anew they do not.
     Status forgetWords();
     Status addTombstone(const Tombstone& tombstone);
     Result<std::vector<Revision>> history(std::int64_t seq);
+    Result<Record> record(const StoredEntry& stored);
     // entry_item and entry_text of one entry, made from it anew.
     Status derive(std::int64_t seq, const Entry& entry);
 
 private:
     Status addHistory(std::int64_t seq, const Uuid& id, const Revision& revision);
+    Status dropHistory(std::int64_t seq, const Uuid& id);
     Status dropDerived(std::int64_t seq);
     void sealEntry(bool in, std::string_view id, EntryKind kind, int revision, const std::optional<std::string>& deleted,
                    std::string_view body);

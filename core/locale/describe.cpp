@@ -38,6 +38,8 @@ const char* sentence(Code code) {
         case Code::IncompleteArchive:
             return N_("The archive {1} is not complete; its end is missing or does not match. Nothing was changed.");
         case Code::BackupDamaged: return N_("{1} is damaged ({2}) and was not used. Nothing was changed.");
+        case Code::AnotherJournal:
+            return N_("{1} is another journal and not a copy of this one, so the two are not brought together. Nothing was changed.");
         case Code::UnreadableFile: return N_("{1} cannot be read: {2}.");
         case Code::EmptyPassphrase: return N_("A passphrase cannot be empty. To do without one knowingly, use --no-passphrase.");
         case Code::PassphraseNeeded:
@@ -59,6 +61,7 @@ const char* sentence(Code code) {
                 "The journal is damaged ({2}). What was kept before is still in any backup there is; “felt-cli check” tells more, "
                 "“felt-cli restore” brings a backup back.");
         case Code::OnlyReadable: return N_("The journal is damaged, so it can only be read for now. Nothing was changed in it.");
+        case Code::OtherDamaged: return N_("The other copy, {1}, is damaged ({2}), so nothing of it was taken. Nothing was changed.");
         case Code::Stopped: return N_("It was stopped before it was done. Nothing was changed.");
         case Code::Busy: return N_("Another program is using the journal just now. Nothing was lost; please try again in a moment.");
         case Code::Replaced:

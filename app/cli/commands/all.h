@@ -24,6 +24,7 @@ std::unique_ptr<Command> makeFsrsOptimize();
 std::unique_ptr<Command> makeInit();
 std::unique_ptr<Command> makeLexicon();
 std::unique_ptr<Command> makeList();
+std::unique_ptr<Command> makeMerge();
 std::unique_ptr<Command> makePassphrase();
 std::unique_ptr<Command> makeRestore();
 std::unique_ptr<Command> makeReview();

@@ -1,7 +1,6 @@
-#include "interchange/archive.h"
-
 #include "base/file.h"
 #include "commands/all.h"
+#include "whole_archive.h"
 
 namespace felt::cli {
 namespace {
@@ -19,7 +18,7 @@ public:
     ExitStatus run(Context& context) override {
         auto journal = context.openJournal();
         if (!journal) return context.report(journal.error());
-        auto text = write(*journal, context.environment().clock());
+        auto text = app::wholeArchive(*journal, context.environment().clock());
         if (!text) return context.report(text.error());
         const auto written = writeFile(m_file, *text, Existing::Refuse);
         if (!written) return context.report(written.error());
@@ -29,20 +28,6 @@ public:
     }
 
 private:
-    static Result<std::string> write(journal::Journal& journal, const Moment& now) {
-        interchange::ArchiveWriter writer(now);
-        for (std::size_t kind = 0; kind < Choices<journal::EntryKind>::names.size(); ++kind)
-            FELT_DO(journal.each(static_cast<journal::EntryKind>(kind), {}, journal::Resting::Included, [&](const journal::Record& record) {
-                writer.add(record);
-                return true;
-            }));
-        FELT_TRY(const std::vector<journal::Tombstone> tombstones, journal.tombstones());
-        for (const journal::Tombstone& tombstone : tombstones) writer.add(tombstone);
-        FELT_TRY(const std::vector<journal::Draft> drafts, journal.drafts());
-        for (const journal::Draft& draft : drafts) writer.add(draft);
-        return writer.finish();
-    }
-
     std::filesystem::path m_file;
 };
 

@@ -13,8 +13,6 @@ protected:
     Result<Uuid> id() const;  // MalformedId
     // Opens, applies and says what was done.
     ExitStatus applyTo(Context& context, const std::function<journal::Action(Uuid)>& action, const std::string& done) const;
-
-private:
     std::string m_id;
 };
 

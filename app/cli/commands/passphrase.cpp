@@ -23,16 +23,19 @@ public:
             if (!chosen) return context.report(chosen.error());
             secret = std::move(*chosen);
         }
-        const bool wasPlain = !journal->isLocked();
-        const auto done = journal->changePassphrase(secret ? &*secret : nullptr, {});
-        if (!done) return context.report(done.error());
-        const auto& say = context.say();
         // What Felt keeps by itself could be read without the passphrase.
         const std::filesystem::path folder = journal::backupFolder(journal->file());
-        const auto renewed = wasPlain ? journal::renewBackups(*journal, folder, journal::dayOf(context.environment().clock())) : Status();
-        if (!renewed) (void)context.report(renewed.error());
+        const auto kept =
+            journal::changePassphrase(*journal, secret ? &*secret : nullptr, {}, {folder}, journal::dayOf(context.environment().clock()));
+        if (!kept) return context.report(kept.error());
+        const auto& say = context.say();
         context.tell(m_remove ? say.tr("The journal has no passphrase any more: whoever can open your files can read it.")
                               : say.tr("From now on the new passphrase opens the journal."));
+        if (*kept)
+            context.tell(
+                locale::fill(say.tr("The journal as it was is kept under the passphrase it had: {1}. Remove it once the new one has "
+                                    "proven itself."),
+                             {(*kept)->string()}));
         context.tell(say.tr("Backups made before keep what they had; make a new one if that matters to you."));
         return ExitStatus::Done;
     }

@@ -1,3 +1,4 @@
+#include "base/json.h"
 #include "commands/all.h"
 #include "journal/backup.h"
 
@@ -14,7 +15,9 @@ public:
         auto* const source = app.add_option("SRC", m_source, say.tr("The backup"));
         auto* const readable =
             app.add_flag("--readable", m_readable, say.tr("Instead of a backup: what can still be read of the damaged journal itself"));
-        app.require_option(1);
+        auto* const dryRun = app.add_flag("--dry-run", m_dryRun, say.tr("Only say what would be different"))->needs(source);
+        app.add_flag("--json", m_json, say.tr("What would be different as one JSON object"))->needs(dryRun);
+        app.require_option(1, 3);
         source->excludes(readable);
     }
 
@@ -26,6 +29,7 @@ public:
         }
         auto secret = passphraseOfSource(context);
         if (!secret) return context.report(secret.error());
+        if (m_dryRun) return tellDifference(context, *secret ? &**secret : nullptr);
         const auto restored = journal::restore(m_source, context.options().journal, *secret ? &**secret : nullptr);
         if (!restored) return context.report(restored.error());
         context.tell(context.say().tr("The backup is in place."));
@@ -36,6 +40,70 @@ private:
     static ExitStatus tellKept(const Context& context, const std::optional<std::filesystem::path>& kept) {
         if (kept) context.tell(locale::fill(context.say().tr("What was there before is kept as {1}"), {kept->string()}));
         return ExitStatus::Done;
+    }
+
+    // The journal as far as it can be read; nothing where it cannot be, or is not there.
+    Result<journal::Journal> present(const Context& context, const Secret* passphrase) const {
+        const auto open = [&](const Secret* with) -> Result<journal::Journal> {
+            auto journal = journal::Journal::open(context.options().journal, with, context.environment());
+            if (journal || journal.error().code != Code::Damaged) return journal;
+            return journal::Journal::openReadable(context.options().journal, with, context.environment());
+        };
+        auto journal = open(passphrase);
+        if (!journal && journal.error().code == Code::PassphraseNotInUse) journal = open(nullptr);
+        return journal;
+    }
+
+    ExitStatus tellDifference(Context& context, const Secret* passphrase) const {
+        const auto copy = journal::Journal::readCopy(m_source, passphrase, context.environment());
+        if (!copy && copy.error().code == Code::OtherDamaged)
+            return context.report({Code::BackupDamaged, copy.error().subject, copy.error().detail});
+        if (!copy) return context.report(copy.error());
+        auto journal = present(context, passphrase);
+        if (!journal && journal.error().code == Code::Busy) return context.report(journal.error());
+        std::optional<journal::Difference> difference;
+        if (journal) {
+            const auto found = journal->difference(*copy);
+            if (!found && found.error().code != Code::Damaged) return context.report(found.error());
+            if (found) difference = *found;
+        }
+        if (m_json) context.out().line(writeJson(toJson(difference, copy->records.size())));
+        const auto& say = context.say();
+        if (difference)
+            tellDifference(context, *difference);
+        else
+            context.tell(
+                locale::fill(say.tr("The backup is sound and holds {1}. The journal itself cannot be read, so the two cannot be compared."),
+                             {std::to_string(copy->records.size())}));
+        context.tell(say.tr("This was a trial; nothing was changed."));
+        return ExitStatus::Done;
+    }
+
+    static void tellDifference(const Context& context, const journal::Difference& difference) {
+        const auto& say = context.say();
+        const auto day = [&](const std::optional<Moment>& moment) { return moment ? std::string(moment->date()) : say.tr("never"); };
+        if (!difference.sameJournal) context.tell(say.tr("The backup is of another journal."));
+        context.tell(locale::fill(
+            say.tr("Only in the journal: {1}, these would not be in it any more. Only in the backup: {2}. In both and not the same: {3}; "
+                   "they would be as in the backup. The same: {4}."),
+            {std::to_string(difference.onlyHere), std::to_string(difference.onlyThere), std::to_string(difference.differing),
+             std::to_string(difference.same)}));
+        context.tell(locale::fill(say.tr("Last put down: {1} in the journal, {2} in the backup."),
+                                  {day(difference.newestHere), day(difference.newestThere)}));
+    }
+
+    // Without a journal to compare with, what it has or shares is not known.
+    static Json toJson(const std::optional<journal::Difference>& difference, std::size_t held) {
+        Json json{{"dry_run", true}};
+        const auto moment = [](const std::optional<Moment>& at) { return at ? Json(at->text()) : Json(); };
+        json["same_journal"] = difference ? Json(difference->sameJournal) : Json();
+        json["only_here"] = difference ? Json(difference->onlyHere) : Json();
+        json["only_there"] = difference ? difference->onlyThere : held;
+        json["differing"] = difference ? Json(difference->differing) : Json();
+        json["same"] = difference ? Json(difference->same) : Json();
+        json["newest_here"] = difference ? moment(difference->newestHere) : Json();
+        json["newest_there"] = difference ? moment(difference->newestThere) : Json();
+        return json;
     }
 
     // A sound journal stays as it is.
@@ -69,6 +137,8 @@ private:
 
     std::filesystem::path m_source;
     bool m_readable = false;
+    bool m_dryRun = false;
+    bool m_json = false;
 };
 
 }  // namespace

@@ -30,13 +30,23 @@ public:
     void setFigure(const QString& name);
     QString backupFolder() const;  // a second place for the copies; empty: none
     void setBackupFolder(const QString& folder);
+    // The second place as it was when a passphrase was set while it was not there: its copies can be read without one until they are
+    // renewed.
+    QString folderToRenew() const;
+    void setFolderToRenew(const QString& folder);
+    int lockAfter() const;  // minutes in which nothing is typed or clicked; 0: never
+    void setLockAfter(int minutes);
     // Hints that were closed stay closed.
     bool hintClosed(const QString& hint) const;
     void closeHint(const QString& hint);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    // The file goes, and nothing is written to it any more. False where it could not be removed.
+    bool forget();
 
 private:
+    void set(const QString& key, const QVariant& value);
+    bool m_forgotten = false;
     QSettings m_file;
 };
 

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "journal/backup.h"
+#include "journal/leave.h"
 
 namespace felt::desktop {
 
@@ -41,10 +42,12 @@ void Store::enter(std::function<Entered(Room&)> make, QObject* context, Opened o
         const Entered entered = make(room);
         back([this, generation, guard, opened, entered] {
             if (generation != m_generation) return;
-            m_open = entered.status.has_value();
+            m_open = entered.status.has_value() || entered.stays;
             m_soundCopy = entered.soundCopy;
+            m_soundCopyDifference = entered.difference;
             m_reach = entered.reach;
-            if (m_open) emit this->opened();
+            m_locked = entered.locked;
+            if (entered.status) emit this->opened();
             if (guard) opened(entered.status);
         });
     });
@@ -56,8 +59,13 @@ Store::Entered Store::take(Room& room, Result<journal::Journal> journal) {
     if (!journal) return {tl::unexpected(journal.error())};
     room.journal = std::move(*journal);
     (void)room.journal->eraseRested();  // what has rested for 30 days; a failure shows at the next write
-    if (!room.journal->reach()) return {};
-    return {{}, room.journal->newestSoundCopy(), room.journal->reach()};
+    const bool locked = room.journal->isLocked();
+    if (!room.journal->reach()) return {.status = {}, .soundCopy = {}, .reach = {}, .locked = locked};
+    Entered entered{{}, room.journal->newestSoundCopy(), room.journal->reach(), locked};
+    if (!entered.soundCopy) return entered;
+    if (const auto copy = room.journal->readCopy(*entered.soundCopy))
+        if (const auto difference = room.journal->difference(*copy)) entered.difference = *difference;
+    return entered;
 }
 
 Store::Entered Store::openIn(Room& room, const std::filesystem::path& file, std::optional<Secret> passphrase) const {
@@ -91,6 +99,49 @@ void Store::restoreSoundCopy(const std::filesystem::path& file, QObject* context
             return openIn(room, file, std::exchange(room.passphrase, std::nullopt));
         },
         context, std::move(opened));
+}
+
+void Store::goBackTo(const std::filesystem::path& copy, std::optional<Secret> passphrase, QObject* context, Opened opened) {
+    auto secret = std::make_shared<std::optional<Secret>>(std::move(passphrase));
+    enter(
+        [this, copy, secret, soundCopy = m_soundCopy](Room& room) -> Entered {
+            if (!room.journal) return {tl::unexpected(Error{Code::NoJournal, {}, {}})};
+            const std::filesystem::path file = room.journal->file();
+            // Where it fails the journal is as it was, and open.
+            const auto failed = [&](const Error& error) -> Entered {
+                return {tl::unexpected(error), soundCopy, room.journal->reach(), room.journal->isLocked(), true};
+            };
+            if (!*secret) {
+                if (const auto replaced = room.journal->replaceByCopy(copy); !replaced) return failed(replaced.error());
+                return take(room, room.journal->openedAnew());
+            }
+            if (const auto restored = journal::restore(copy, file, &**secret); !restored) return failed(restored.error());
+            return openIn(room, file, std::move(*secret));
+        },
+        context, std::move(opened));
+}
+
+void Store::merge(std::shared_ptr<const journal::OtherCopy> other, QObject* context, MergeDone done) {
+    post([this, generation = m_generation, guard = QPointer<QObject>(context), other = std::move(other),
+          done = std::move(done)](Room& room) {
+        if (!room.journal) return;
+        auto result = room.journal->merge(*other);
+        back([this, generation, guard, done, result = std::move(result)] {
+            if (generation != m_generation) return;
+            if (result) emit changed(result->changes);
+            if (guard) done(result);
+        });
+    });
+}
+
+void Store::eraseEverything(const std::filesystem::path& file, const std::vector<std::filesystem::path>& folders, QObject* context,
+                            Erased done) {
+    close();
+    post([this, file, folders, guard = QPointer<QObject>(context), done = std::move(done)](Room&) {
+        back([guard, done, left = journal::eraseEverything(file, folders)] {
+            if (guard) done(left);
+        });
+    });
 }
 
 void Store::keepReadable(QObject* context, Opened opened) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/secret.h"
 #include "journal/journal.h"
@@ -25,6 +26,9 @@ public:
 
     const journal::Environment& environment() const { return m_environment; }
     bool isOpen() const { return m_open; }
+    // Whether it took a passphrase to open it.
+    bool isLocked() const { return m_open && m_locked; }
+    void setLocked(bool locked) { m_locked = locked; }  // after a passphrase was set or removed
 
     using Opened = std::function<void(Status)>;
     // Both derive the key on the journal's thread. passphrase: nothing for none. opened is called here unless context is gone.
@@ -37,10 +41,23 @@ public:
     const std::optional<journal::Journal::Reach>& reach() const { return m_reach; }
     // The newest sound copy that was found beside a damaged journal.
     const std::optional<std::filesystem::path>& soundCopy() const { return m_soundCopy; }
+    // How what can be read differs from it; nothing where that could not be found out.
+    const std::optional<journal::Difference>& soundCopyDifference() const { return m_soundCopyDifference; }
     // Puts that copy in the journal's place, keeps the damaged file beside it, and opens.
     void restoreSoundCopy(const std::filesystem::path& file, QObject* context, Opened opened);
     // The same with what could be read.
     void keepReadable(QObject* context, Opened opened);
+
+    // Puts another copy in the journal's place, under its own passphrase where one is given, else under the journal's key; what was there
+    // is kept beside it. Opens it.
+    void goBackTo(const std::filesystem::path& copy, std::optional<Secret> passphrase, QObject* context, Opened opened);
+    // Brings it together with another copy; changed() is sent before done is called.
+    using MergeDone = std::function<void(Result<journal::Merged>)>;
+    void merge(std::shared_ptr<const journal::OtherCopy> other, QObject* context, MergeDone done);
+    // Closes the journal and erases every file of it and the copies in those folders; done gets what could not be removed.
+    using Erased = std::function<void(const std::vector<std::filesystem::path>& left)>;
+    void eraseEverything(const std::filesystem::path& file, const std::vector<std::filesystem::path>& folders, QObject* context,
+                         Erased done);
 
     // Looks the whole file through on a thread of its own; damageFound() or foundSound() tells.
     void verify();
@@ -82,6 +99,9 @@ private:
         Status status;
         std::optional<std::filesystem::path> soundCopy = {};
         std::optional<journal::Journal::Reach> reach = {};
+        bool locked = false;
+        bool stays = false;                                  // it failed, and what was open still is
+        std::optional<journal::Difference> difference = {};  // from the sound copy
     };
     static Entered take(Room& room, Result<journal::Journal> journal);
     void enter(std::function<Entered(Room&)> make, QObject* context, Opened opened);
@@ -93,10 +113,12 @@ private:
     QObject* m_worker;
     std::shared_ptr<Room> m_room;
     std::optional<std::filesystem::path> m_soundCopy;
+    std::optional<journal::Difference> m_soundCopyDifference;
     std::optional<journal::Journal::Reach> m_reach;
     std::shared_ptr<std::atomic<bool>> m_stopsVerifying;
     unsigned m_generation = 0;
     bool m_open = false;
+    bool m_locked = false;
 };
 
 }  // namespace felt::desktop

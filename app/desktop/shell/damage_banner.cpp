@@ -19,6 +19,11 @@ DamageBanner::DamageBanner(Session& session, QWidget* parent) : Banner(session.t
     setTexts(tr("The journal is damaged."), kept + QLatin1Char(' ') + tr("Nothing is written into it, so that no more is lost."));
     if (const auto& copy = session.store().soundCopy()) {
         addText(soundCopySentence(session, *copy));
+        // What going back to it would cost, before it is done.
+        const auto& difference = session.store().soundCopyDifference();
+        if (const auto lacks = difference ? difference->onlyHere + difference->differing : 0; lacks > 0)
+            addText(plural(session.say(), "{1} entry that can be read here is not in it, or was another then.",
+                           "{1} entries that can be read here are not in it, or were others then.", static_cast<long long>(lacks)));
         m_first = addAct(tr("Open that copy"), "restore", &DamageBanner::openCopy);
     }
     if (reach.read > 0) {

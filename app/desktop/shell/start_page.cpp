@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "bridge/language_name.h"
+#include "bridge/passphrase_strength.h"
 #include "bridge/secret_field.h"
 #include "bridge/text.h"
 #include "shell/wordmark.h"
@@ -17,19 +18,6 @@
 #include "widgets/text.h"
 
 namespace felt::desktop {
-
-PassphraseStrength passphraseStrength(const QString& passphrase) {
-    if (passphrase.isEmpty()) return PassphraseStrength::Empty;
-    // Four words drawn from a list of some thousands take about 2^50 guesses; a letter adds little where words are used.
-    const auto words = passphrase.simplified().split(QLatin1Char(' ')).size();
-    QString different = passphrase;
-    std::sort(different.begin(), different.end());
-    different.resize(std::unique(different.begin(), different.end()) - different.begin());
-    const double letters = double(std::min<qsizetype>(passphrase.size(), different.size() * 3)) * 2.2;
-    const double bits = std::max(letters, double(words > 1 ? std::min<double>(double(words) * 11, letters * 1.5) : 0));
-    if (bits < 28) return PassphraseStrength::Short;
-    return bits < 44 ? PassphraseStrength::Fair : PassphraseStrength::Strong;
-}
 
 StartPage::StartPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("ground"));
@@ -186,12 +174,7 @@ QWidget* StartPage::makeForm() {
 
 void StartPage::judge() {
     m_trouble->hide();
-    switch (passphraseStrength(m_first->text())) {
-        case PassphraseStrength::Empty: m_strength->setText(tr("Take your time. A sentence only you would say is fine.")); break;
-        case PassphraseStrength::Short: m_strength->setText(tr("Rather short; another word or two would help.")); break;
-        case PassphraseStrength::Fair: m_strength->setText(tr("Good; one more word would be strong.")); break;
-        case PassphraseStrength::Strong: m_strength->setText(tr("Strong.")); break;
-    }
+    m_strength->setText(passphraseHint(m_first->text()));
 }
 
 void StartPage::say(const QString& sentence) {

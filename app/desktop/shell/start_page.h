@@ -12,10 +12,6 @@ namespace felt::desktop {
 class Button;
 class Text;
 
-// What a passphrase is worth, by the number of guesses it may take. A rough guide, said as one.
-enum class PassphraseStrength { Empty, Short, Fair, Strong };
-PassphraseStrength passphraseStrength(const QString& passphrase);
-
 class StartPage : public QWidget {
     Q_OBJECT
 public:

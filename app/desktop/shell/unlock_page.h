@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QTimer>
 #include <QWidget>
 
 #include "session.h"
@@ -25,9 +26,15 @@ signals:
 
 private:
     void open();
+    void refuse(const Error& error);
+    // Counts down while the next try has to wait.
+    void tick();
     Session& m_session;
+    QTimer m_waits;
+    QString m_why;
     QLineEdit* m_field;
     Text* m_said;
+    Text* m_lost;
     Button* m_open;
 };
 

@@ -11,6 +11,7 @@
 #include "pages/learn/learn_page.h"
 #include "pages/words/words_page.h"
 #include "shell/cover.h"
+#include "shell/gone_page.h"
 #include "shell/rooms.h"
 #include "shell/rooms_view.h"
 #include "shell/start_page.h"
@@ -62,9 +63,19 @@ Window::Window(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     m_verifies.setInterval(verifyAfterMilliseconds);
     connect(&m_verifies, &QTimer::timeout, &session.store(), &Store::verify);
     connect(&session.store(), &Store::damageFound, this, &Window::turnReadable);
+    connect(&session, &Session::journalReplaced, this, &Window::rebuild, Qt::QueuedConnection);
+    connect(&session, &Session::everythingErased, this, [this](const std::vector<std::filesystem::path>& left) {
+        closeRooms();
+        setScene(new GonePage(m_session, left));
+    });
+    const auto setIdle = [this] { m_watch.setIdle(std::chrono::minutes(m_session.settings().lockAfter())); };
+    connect(&session, &Session::lockChosen, this, setIdle);
+    connect(&m_watch, &LockWatch::lockWanted, this, &Window::lockByItself);
+    setIdle();
 }
 
 Window::~Window() {
+    m_clipboard.clear();
     leavePages();
     m_session.store().close();
 }
@@ -217,6 +228,7 @@ void Window::leavePages() {
 // They go once what was clicked in them has been dealt with.
 void Window::closeRooms() {
     m_flowWasOpen = m_flow != nullptr && m_checksIn;
+    m_clipboard.clear();
     leavePages();
     m_flow = nullptr;
     m_verifies.stop();
@@ -230,6 +242,16 @@ void Window::lock() {
     closeRooms();
     m_session.store().close();
     makeScenes();
+}
+
+// Without a passphrase to ask for the cover is what there is.
+void Window::lockByItself() {
+    m_clipboard.clear();
+    if (m_covered || !m_session.store().isOpen()) return;
+    if (m_session.store().isLocked())
+        lock();
+    else
+        hideNow();
 }
 
 void Window::hideNow() {

@@ -6,6 +6,8 @@
 
 #include "navigator.h"
 #include "session.h"
+#include "shell/clipboard_care.h"
+#include "shell/lock_watch.h"
 #include "widgets/page.h"
 
 class QStackedWidget;
@@ -29,6 +31,7 @@ public:
     void hideNow() override;
     void lock();  // the journal closed, the passphrase asked for
     bool isCovered() const { return m_covered; }
+    LockWatch& lockWatch() { return m_watch; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,6 +58,7 @@ private:
     void rebuild();
     void startFlow(Page* page);
     void turnReadable();
+    void lockByItself();
 
     Session& m_session;
     QStackedWidget* m_scenes;
@@ -62,6 +66,8 @@ private:
     RoomsView* m_rooms = nullptr;
     Page* m_flow = nullptr;
     RoomName m_room = RoomName::Today;
+    LockWatch m_watch;
+    ClipboardCare m_clipboard;
     QTimer m_verifies;       // some time after the rooms stand there
     bool m_damaged = false;  // known, but a check-in is open
     bool m_covered = false;

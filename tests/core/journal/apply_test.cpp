@@ -301,3 +301,14 @@ TEST_CASE_METHOD(Fixture, "Two journals on one file see each other's changes", "
     add(journal, noted("2026-03-02", "c"));
     CHECK(notes(other) == std::vector<std::string>{"b", "c"});
 }
+
+TEST_CASE("What was only tried spoils nothing of the next change", "[journal][apply]") {
+    const World world;
+    const TempFolder folder;
+    Journal journal = makeJournal(world, folder / "journal.felt", GENERATE(Lock::Plain, Lock::Locked));
+    const Uuid which = add(journal, noted("2026-03-01", "note"));
+    const Action edit = action::Edit{which, checkIn(R"({"at":"2026-03-01","note":"note","private":true})")};
+    need(journal.preview(edit));
+    need(journal.apply(edit));
+    CHECK(findings(journal).empty());
+}

@@ -120,7 +120,7 @@ TEST_CASE("Setting a passphrase leaves no copy that can be read without it", "[j
     const TempFolder folder;
     const auto file = folder / "journal.felt", copies = folder / "backups";
     Journal journal = makeJournal(world, file, Lock::Plain);
-    need(renewBackups(journal, copies, on(2026, 1, 9)));
+    CHECK_FALSE(need(renewBackups(journal, copies, on(2026, 1, 9))));
     CHECK_FALSE(std::filesystem::exists(copies));  // nothing where there was none
     for (unsigned d = 1; d <= 3; ++d) {
         add(journal, noted("2026-01-01", "n"));
@@ -129,9 +129,59 @@ TEST_CASE("Setting a passphrase leaves no copy that can be read without it", "[j
     const Secret passphrase = secret();
     need(journal.changePassphrase(&passphrase, quick));
     const unsigned day = GENERATE(3u, 9u);  // the day of the newest, or later
-    need(renewBackups(journal, copies, on(2026, 1, day)));
+    CHECK(need(renewBackups(journal, copies, on(2026, 1, day))));
+    CHECK_FALSE(need(renewBackups(journal, copies, on(2026, 1, day))));
     CHECK(backupsIn(copies, file) == std::vector{on(2026, 1, day)});
     CHECK(namesIn(copies).size() == 2);
     Journal copy = openJournal(world, backupFile(copies, file, on(2026, 1, day)), Lock::Locked);
     CHECK(notes(copy).size() == 3);
+}
+
+TEST_CASE("Only copies of this journal that can be read without a passphrase are renewed", "[journal][backups]") {
+    const World world;
+    const TempFolder folder;
+    const auto file = folder / "journal.felt", copies = folder / "backups";
+    Journal journal = makeJournal(world, file, Lock::Locked);
+    for (unsigned d = 1; d <= 2; ++d) {
+        add(journal, noted("2026-01-01", "n"));
+        CHECK(need(keepBackups(journal, copies, on(2026, 1, d))));
+    }
+    // On a stick that two people share.
+    Journal another = makeJournal(world, copies / "journal-2025-12-01.felt", Lock::Plain);
+    add(another, noted("2026-01-01", "of another"));
+    CHECK_FALSE(need(renewBackups(journal, copies, on(2026, 1, 3))));
+    CHECK(backupsIn(copies, file).size() == 3);
+}
+
+TEST_CASE("Before the passphrase changes a copy is kept under the one it had", "[journal][backups]") {
+    const Lock lock = GENERATE(Lock::Plain, Lock::Locked);
+    const World world;
+    const TempFolder folder;
+    const auto file = folder / "journal.felt", copies = folder / "backups";
+    Journal journal = makeJournal(world, file, lock);
+    add(journal, noted("2026-01-01", "canary"));
+    CHECK(need(keepBackups(journal, copies, on(2026, 1, 1))));
+    const Secret next = secret("next");
+    const auto kept = need(changePassphrase(journal, &next, quick, {copies, folder / "nowhere"}, on(2026, 1, 2)));
+    CHECK(notes(*std::make_unique<Journal>(need(tryOpen(world, file, "next")))) == std::vector<std::string>{"canary"});
+    CHECK(kept.has_value() == (lock == Lock::Locked));
+    if (kept) {
+        Journal before = openJournal(world, *kept, lock);
+        CHECK(notes(before) == std::vector<std::string>{"canary"});
+        CHECK(findings(before).empty());
+        CHECK(backupsIn(copies, file) == std::vector{on(2026, 1, 1)});  // under the passphrase it had
+    } else {
+        CHECK(backupsIn(copies, file) == std::vector{on(2026, 1, 2)});
+        for (const auto& each : std::filesystem::recursive_directory_iterator(folder.path()))
+            if (each.is_regular_file()) CHECK(readBytes(each.path()).find("canary") == std::string::npos);
+    }
+}
+
+TEST_CASE("Where no copy can be made first, the passphrase stays as it is", "[journal][backups]") {
+    const World world;
+    const TempFolder folder;
+    Journal journal = makeJournal(world, folder / "journal.felt", Lock::Locked);
+    const Secret empty;
+    CHECK(failure(changePassphrase(journal, &empty, quick, {}, on(2026, 1, 1))) == Code::EmptyPassphrase);
+    CHECK(namesIn(folder.path()) == std::set<std::string>{"journal.felt", "journal.felt.key"});
 }

@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Damaged, "Of a sound journal everything can be read, and nothin
     REQUIRE(need(readable.tombstones()).size() == 1);
     CHECK(need(readable.search({{{"edited"}, {}}}, 10)).size() == 1);
     CHECK(failure(readable.apply(action::Delete{id(9)})) == Code::OnlyReadable);
-    CHECK(failure(readable.preview({})) == Code::OnlyReadable);
+    CHECK(failure(readable.preview(action::Import{})) == Code::OnlyReadable);
     CHECK(failure(readable.backUp(folder / "copy")) == Code::OnlyReadable);
     CHECK(failure(readable.changePassphrase(nullptr, quick)) == Code::OnlyReadable);
     CHECK_FALSE(need(readable.eraseRested()));

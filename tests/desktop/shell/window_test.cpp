@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "base/file.h"
+#include "checkin/check_in_json.h"
 #include "checkin/flow.h"
 #include "support/bytes.h"
 #include "support/house.h"
@@ -249,11 +250,17 @@ TEST_CASE("Damage behind the first pages is found by itself, and what can be rea
 
 TEST_CASE("Above what can be read its sound copy is offered", "[desktop]") {
     House house;
-    makeHalfReadable(house, [&](House&) { std::filesystem::copy_file(house.journal(), house.folder / "journal.felt.backup"); });
+    makeHalfReadable(house, [&](House&) {
+        std::filesystem::copy_file(house.journal(), house.folder / "journal.felt.backup");
+        auto journal = need(journal::Journal::open(house.journal(), nullptr, house.session.store().environment()));
+        need(
+            journal.apply(journal::action::Add{need(checkin::readCheckIn(std::string_view(R"({"at":"2026-11-02","note":"since"})"))), {}}));
+    });
     Window window(house.session);
     begin(window);
     until([&] { return seen(window, "damage") != nullptr; });
     CHECK(seen(window, "restore")->isVisible());
+    CHECK(shows(window, "1 entry that can be read here is not in it"));
     click(window, "restore");
     until([&] { return house.session.store().isOpen() && !house.session.store().reach(); });
     until([&] { return seen(window, "lastSentence") != nullptr && seen(window, "damage") == nullptr; });

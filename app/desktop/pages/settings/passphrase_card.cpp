@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "bridge/passphrase_strength.h"
 #include "bridge/secret_field.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -43,6 +44,9 @@ PassphraseCard::PassphraseCard(const Theme& theme, QWidget* parent) : QWidget(pa
     form->addWidget(m_intro = new Text(theme, Type::Body));
     m_present = addField(form, tr("The passphrase as it is now"), "presentPassphrase", m_presentLabel);
     m_next = addField(form, tr("The new passphrase"), "newPassphrase", m_nextLabel);
+    form->addWidget(m_hint = new Text(theme, Type::Caption, {}, Tone::Soft));
+    m_hint->setObjectName(QStringLiteral("passphraseHint"));
+    connect(m_next, &QLineEdit::textChanged, m_hint, [this](const QString& typed) { m_hint->setText(passphraseHint(typed)); });
     m_again = addField(form, tr("The same again"), "newPassphraseAgain", m_againLabel);
     auto* const answers = new FlowLayout(nullptr, theme.px(12));
     answers->addWidget(m_do = button(Button::Kind::Secondary, {}, "doIt"));
@@ -102,8 +106,8 @@ void PassphraseCard::open(Form form) {
     m_fields->setVisible(form != Form::None);
     const bool present = form == Form::Change || form == Form::Remove, next = form == Form::Set || form == Form::Change;
     for (QWidget* const each : {static_cast<QWidget*>(m_presentLabel), static_cast<QWidget*>(m_present)}) each->setVisible(present);
-    for (QWidget* const each : {static_cast<QWidget*>(m_nextLabel), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_againLabel),
-                                static_cast<QWidget*>(m_again)})
+    for (QWidget* const each : {static_cast<QWidget*>(m_nextLabel), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_hint),
+                                static_cast<QWidget*>(m_againLabel), static_cast<QWidget*>(m_again)})
         each->setVisible(next);
     m_intro->setText(form == Form::Remove
                          ? tr("Without a passphrase, anyone who can open your files can read the journal.")
@@ -111,6 +115,7 @@ void PassphraseCard::open(Form form) {
     m_do->setText(form == Form::Remove ? tr("Remove the passphrase")
                   : form == Form::Set  ? tr("Set the passphrase")
                                        : tr("Change the passphrase"));
+    m_hint->setText(passphraseHint({}));
     m_do->setEnabled(true);
     say({}, false);
     if (form != Form::None) (present ? m_present : m_next)->setFocus();

@@ -54,6 +54,7 @@ private:
     QLineEdit* m_present;
     Text* m_nextLabel = nullptr;
     QLineEdit* m_next;
+    Text* m_hint;
     Text* m_againLabel = nullptr;
     QLineEdit* m_again;
     Button* m_do;

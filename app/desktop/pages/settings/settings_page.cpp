@@ -21,6 +21,8 @@
 #include "bridge/translator.h"
 #include "pages/settings/figure_choice.h"
 #include "pages/settings/learning_card.h"
+#include "pages/settings/leave_card.h"
+#include "pages/settings/other_copy_card.h"
 #include "pages/settings/passphrase_card.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -73,6 +75,7 @@ SettingsPage::SettingsPage(Session& session, Navigator&, QWidget* parent) : Page
     addPassphrase();
     addBackup();
     addJournal();
+    addLeaving();
     addAbout();
     m_column->addStretch(1);
     scroll->setWidget(scrolled);
@@ -192,10 +195,45 @@ void SettingsPage::addPassphrase() {
     connect(m_passphrase, &PassphraseCard::removeWanted, this,
             [this] { m_presenter.changePassphrase(takeSecret(m_passphrase->present()), std::nullopt); });
     connect(&m_presenter, &SettingsPresenter::passphraseChanged, this, [this] {
-        m_passphrase->finish(tr("Done. Backups made before keep the passphrase they had, or none; make a new one if that matters to you."));
+        QString said = tr("Done. Backups made before keep the passphrase they had, or none; make a new one if that matters to you.");
+        if (const auto& kept = m_presenter.keptBefore())
+            said += QLatin1Char(' ') +
+                    fill(tr("The journal as it was is kept beside it as {1}, under the passphrase it had; remove it once the "
+                            "new one has proven itself."),
+                         {toQt(kept->filename().string())});
+        m_passphrase->finish(said);
+        showKept();
     });
     connect(&m_presenter, &SettingsPresenter::passphraseRefused, this,
             [this](const Error& error) { m_passphrase->refuse(m_session.describe(error)); });
+    addIdle(column);
+}
+
+void SettingsPage::addIdle(QVBoxLayout* column) {
+    const Theme& theme = m_session.theme();
+    auto* const label = new Text(theme, Type::Section, tr("Lock when nobody is here"));
+    auto* const minutes = new QComboBox;
+    minutes->setObjectName(QStringLiteral("lockAfter"));
+    minutes->setAccessibleName(label->text());
+    minutes->setProperty("focusRadius", 8);
+    minutes->setMaximumWidth(theme.px(320));
+    label->setBuddy(minutes);
+    for (const int each : {1, 2, 5, 10, 15, 30})
+        minutes->addItem(plural(m_session.say(), "after {1} minute", "after {1} minutes", each), each);
+    minutes->addItem(tr("never by time alone"), 0);
+    minutes->setCurrentIndex(std::max(0, minutes->findData(m_session.settings().lockAfter())));
+    connect(minutes, &QComboBox::activated, this, [this, minutes] {
+        m_session.settings().setLockAfter(minutes->currentData().toInt());
+        emit m_session.lockChosen();
+    });
+    column->addSpacing(theme.px(8));
+    column->addWidget(label);
+    column->addWidget(minutes);
+    column->addWidget(
+        new Text(theme, Type::Caption,
+                 tr("It also locks when the computer goes to sleep or its screen is locked. What you were putting down is kept. "
+                    "Without a passphrase the window hides behind a plain one instead."),
+                 Tone::Soft));
 }
 
 void SettingsPage::addBackup() {
@@ -228,6 +266,8 @@ void SettingsPage::addBackup() {
     column->addWidget(m_backupSaid = new Text(theme, Type::Body, {}, Tone::Soft));
     m_backupSaid->setObjectName(QStringLiteral("backupSaid"));
     m_backupSaid->hide();
+    column->addSpacing(theme.px(8));
+    column->addWidget(m_otherCopy = new OtherCopyCard(m_session));
     connect(&m_presenter, &SettingsPresenter::backedUp, this, [this](const QString& file) {
         sayBackup(fill(tr("The backup is made and was checked: {1}"), {QDir::toNativeSeparators(file)}), false);
     });
@@ -250,6 +290,11 @@ void SettingsPage::showKept() {
         text += QLatin1Char(' ') + fill(m_session.backupFolders().size() > 1 ? tr("They go to {1} as well.")
                                                                              : tr("{1} is not there now; they go there when it is."),
                                         {QDir::toNativeSeparators(other)});
+    if (const QString late = m_session.settings().folderToRenew(); !late.isEmpty())
+        text +=
+            QLatin1Char(' ') + fill(tr("Copies from before the passphrase may still lie in {1} and can be read without it. Felt makes them "
+                                       "anew when that folder is there again; until then keep it where only you look."),
+                                    {QDir::toNativeSeparators(late)});
     if (const auto& trouble = m_session.backupTrouble()) text += QLatin1Char(' ') + m_session.describe(*trouble);
     m_kept->setText(text);
     m_noOther->setVisible(!other.isEmpty());
@@ -310,13 +355,17 @@ void SettingsPage::addJournal() {
     auto* const copy = new Button(theme, Button::Kind::Quiet, tr("Copy the path"));
     copy->setObjectName(QStringLiteral("copyPlace"));
     connect(copy, &QPushButton::clicked, this, [copy, path] {
-        QGuiApplication::clipboard()->setText(path);
+        QGuiApplication::clipboard()->setText(path);  // the window sees to it that it does not stay there
         copy->setText(tr("Copied"));
     });
     column->addWidget(copy, 0, Qt::AlignLeading);
     column->addWidget(new Text(
         theme, Type::Caption,
         tr("Everything is in this file and the one beside it that ends in .key. It never leaves this computer by itself."), Tone::Soft));
+}
+
+void SettingsPage::addLeaving() {
+    addCard(tr("Taking it along, letting it go"), "leaveCard")->addWidget(m_leaving = new LeaveCard(m_session));
 }
 
 void SettingsPage::addAbout() {
@@ -335,6 +384,9 @@ void SettingsPage::enter() {
     m_first->setFocus();
 }
 
-void SettingsPage::leave() {}
+void SettingsPage::leave() {
+    m_otherCopy->leave();
+    m_leaving->leave();
+}
 
 }  // namespace felt::desktop

@@ -14,6 +14,8 @@ class FlowLayout;
 
 class Button;
 class LearningCard;
+class LeaveCard;
+class OtherCopyCard;
 class PassphraseCard;
 class Text;
 
@@ -33,6 +35,8 @@ private:
     void addPassphrase();
     void addBackup();
     void addJournal();
+    void addLeaving();
+    void addIdle(QVBoxLayout* column);
     void addAbout();
     void showFigures();
     void chooseBackup();
@@ -50,6 +54,8 @@ private:
     Button* m_noOther = nullptr;
     Button* m_backUp = nullptr;
     Text* m_backupSaid = nullptr;
+    OtherCopyCard* m_otherCopy = nullptr;
+    LeaveCard* m_leaving = nullptr;
     QWidget* m_first = nullptr;  // takes the keyboard
 };
 

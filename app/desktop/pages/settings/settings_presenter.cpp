@@ -40,6 +40,7 @@ void SettingsPresenter::readLock() {
         this, [](journal::Journal& journal) { return journal.isLocked(); },
         [this](bool locked) {
             m_locked = locked;
+            m_session.store().setLocked(locked);
             emit passphraseRead();
         });
 }
@@ -63,23 +64,25 @@ void SettingsPresenter::changePassphrase(std::optional<Secret> present, std::opt
         std::optional<Secret> present, next;
     };
     auto secrets = std::make_shared<Secrets>(Secrets{std::move(present), std::move(next)});
+    using Kept = std::optional<std::filesystem::path>;
+    const bool wasPlain = m_locked == false;
+    const QString second = m_session.settings().backupFolder();
+    // A stick that is not in keeps its plain copies until it is.
+    const bool isLate = wasPlain && !second.isEmpty() && m_session.backupFolders().size() == 1;
     m_session.store().ask(
         this,
         [secrets, cost = m_session.keyCost(), folders = m_session.backupFolders(),
-         today = journal::dayOf(m_session.now())](journal::Journal& journal) -> Status {
+         today = journal::dayOf(m_session.now())](journal::Journal& journal) -> Result<Kept> {
             if (journal.isLocked()) {
                 if (!secrets->present) return fail(Code::PassphraseNeeded);
                 FELT_DO(journal.prove(*secrets->present));
             }
-            const bool wasPlain = !journal.isLocked();
-            FELT_DO(journal.changePassphrase(secrets->next ? &*secrets->next : nullptr, cost));
-            // The copies that Felt made by itself could be read without it; where one cannot be removed the change stands all the same.
-            if (wasPlain)
-                for (const auto& folder : folders) (void)journal::renewBackups(journal, folder, today);
-            return {};
+            return journal::changePassphrase(journal, secrets->next ? &*secrets->next : nullptr, cost, folders, today);
         },
-        [this](const Status& status) {
-            if (!status) return emit passphraseRefused(status.error());
+        [this, isLate, second](const Result<Kept>& changed) {
+            if (!changed) return emit passphraseRefused(changed.error());
+            m_keptBefore = *changed;
+            if (isLate) m_session.settings().setFolderToRenew(second);
             emit passphraseChanged();
             readLock();
         });

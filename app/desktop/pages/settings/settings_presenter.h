@@ -22,6 +22,8 @@ public:
     const std::optional<bool>& hasPassphrase() const { return m_locked; }
     // present: the passphrase as it is now, where there is one; it is proven first. next: nothing removes it.
     void changePassphrase(std::optional<Secret> present, std::optional<Secret> next);
+    // Where the journal as it was before the last change of its passphrase is kept.
+    const std::optional<std::filesystem::path>& keptBefore() const { return m_keptBefore; }
     // A verified copy under that name.
     void backUp(const QString& file);
     // The copies that Felt makes by itself, oldest first, and a second folder for them; empty takes it away.
@@ -50,6 +52,7 @@ private:
     void readFigures();
     Session& m_session;
     std::optional<bool> m_locked;
+    std::optional<std::filesystem::path> m_keptBefore;
     std::vector<std::shared_ptr<const body::Figure>> m_figures;
     bool m_figuresAsked = false;
 };

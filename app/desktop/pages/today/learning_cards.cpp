@@ -96,7 +96,7 @@ void LearningCards::showFew() {
     m_few->setVisible(count > 0);
     if (count == 0) return;
     const int minutes = std::max(1, (count * secondsACard + 30) / 60);
-    const QString time = plural(m_session.say(), "about a minute", "about {1} minutes", minutes);
+    const QString time = plural(m_session.say(), "about one minute", "about {1} minutes", minutes);
     m_fewText->setText(
         fill(tr("{1}, {2}. Stop anywhere.", "how many words, how long"), {plural(m_session.say(), "{1} word", "{1} words", count), time}));
     while (QLayoutItem* const item = m_chipRow->takeAt(0)) {

@@ -193,11 +193,71 @@ TEST_CASE("The settings work in little room, in the dark, and from right to left
         picture(shown.desk.theme, *shown.page, QStringLiteral("settings-900x600"));
     }
     SECTION("dark") {
-        Shown shown(Lock::Locked, {1064, 1700}, dark());
+        Shown shown(Lock::Locked, {1064, 2500}, dark());
+        click(*shown.page, "changePassphrase");
+        click(*shown.page, "eraseEverything");
+        QTest::qWait(300);  // until the layouts have found their place
         picture(shown.desk.theme, *shown.page, QStringLiteral("settings-dark"));
     }
     SECTION("right to left") {
         Shown shown(Lock::Plain, {1064, 860}, {}, "ar");
         picture(shown.desk.theme, *shown.page, QStringLiteral("settings-rtl"));
     }
+}
+
+TEST_CASE("What a new passphrase is worth is said while it is typed", "[desktop][settings]") {
+    Shown shown;
+    click(*shown.page, "setPassphrase");
+    shown.type("newPassphrase", "stone");
+    CHECK(shown.said("passphraseHint").contains(QStringLiteral("another word")));
+    shown.type("newPassphrase", " lamp river kettle");
+    CHECK(shown.said("passphraseHint") == QStringLiteral("Strong."));
+}
+
+TEST_CASE("How long until it locks is chosen", "[desktop][settings]") {
+    Shown shown;
+    QSignalSpy chosen(&shown.session, &Session::lockChosen);
+    auto& minutes = child<QComboBox>(*shown.page, "lockAfter");
+    CHECK(minutes.currentText() == QStringLiteral("after 5 minutes"));
+    minutes.setCurrentIndex(minutes.count() - 1);
+    emit minutes.activated(minutes.currentIndex());
+    CHECK(shown.settings.lockAfter() == 0);
+    CHECK(chosen.size() == 1);
+}
+
+TEST_CASE("Copies on a stick that is not in when a passphrase is set are told of, and renewed when it is in again", "[desktop][settings]") {
+    Shown shown;
+    const auto stick = shown.folder / "stick", away = shown.folder / "away";
+    std::filesystem::create_directory(stick);
+    shown.settings.setBackupFolder(QString::fromStdString(stick.string()));
+    shown.session.keepBackups();
+    shown.settle();
+    const auto copy = stick / "journal-2026-03-01.felt";
+    REQUIRE(std::filesystem::exists(copy));
+    std::filesystem::rename(stick, away);
+    click(*shown.page, "setPassphrase");
+    shown.type("newPassphrase", "stone lamp river");
+    shown.type("newPassphraseAgain", "stone lamp river");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    REQUIRE(shown.waitsFor("passphraseState", "is locked"));
+    CHECK(shown.waitsFor("keptBackups", "can be read without it"));
+    CHECK(felt::tests::readBytes(away / "journal-2026-03-01.felt").find("canary") != std::string::npos);
+    std::filesystem::rename(away, stick);
+    shown.session.keepBackups();
+    shown.settle();
+    CHECK(shown.settings.folderToRenew().isEmpty());
+    CHECK(felt::tests::readBytes(copy).find("canary") == std::string::npos);
+    CHECK_FALSE(shown.said("keptBackups").contains(QStringLiteral("can be read without it")));
+}
+
+TEST_CASE("Before a passphrase is changed a copy is kept under the one it had", "[desktop][settings]") {
+    Shown shown(Lock::Locked);
+    click(*shown.page, "changePassphrase");
+    shown.type("presentPassphrase", "correct horse");
+    shown.type("newPassphrase", "stone");
+    shown.type("newPassphraseAgain", "stone");
+    child<QAbstractButton>(*shown.page, "doIt").click();
+    REQUIRE(shown.waitsFor("passphraseSaid", "journal.felt.before-passphrase"));
+    CHECK(felt::tests::failure(felt::tests::tryOpen(shown.world, shown.folder / "journal.felt.before-passphrase", "correct horse")) ==
+          std::nullopt);
 }
