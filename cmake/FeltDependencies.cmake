@@ -1,6 +1,7 @@
 # The libraries Felt stands on. docs/decisions/0002-dependencies.md says why each is here.
 find_package(PkgConfig REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(simdjson 3.0 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS locale)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

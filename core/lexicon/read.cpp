@@ -3,42 +3,72 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <optional>
+#include <utility>
 
-#include "base/json.h"
+#include "lexicon/content_json.h"
 
 namespace felt::lexicon {
 namespace {
 
+namespace dom = simdjson::dom;
+using Value = ContentJson::Value;
+using simdjson::SUCCESS;
+
 // Content is checked in full by tests/checks; at run time only what the program relies on is looked at.
 class Fields {
 public:
-    explicit Fields(const Json& object) : m_object(object) {}
-    std::string text(const char* name) const {
-        const auto found = m_object.find(name);
-        return found != m_object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    explicit Fields(const Value& value) : m_isObject(value.get(m_object) == SUCCESS) {}
+    bool isObject() const { return m_isObject; }
+    std::optional<Value> find(std::string_view name) const {
+        Value found;
+        return m_isObject && m_object.at_key(name).get(found) == SUCCESS ? std::optional(found) : std::nullopt;
     }
-    double number(const char* name) const {
-        const auto found = m_object.find(name);
-        return found != m_object.end() && found->is_number() ? found->get<double>() : 0;
+    std::string text(std::string_view name) const {
+        std::string_view text;
+        const auto found = find(name);
+        return found && found->get(text) == SUCCESS ? std::string(text) : std::string();
+    }
+    double number(std::string_view name) const {
+        double number = 0;
+        const auto found = find(name);
+        return found && found->get(number) == SUCCESS ? number : 0;
     }
     // Tiers, levels and steps: 0 where it is no such number.
-    int small(const char* name) const {
+    int small(std::string_view name) const {
         const double value = number(name);
         return value >= 0 && value <= 1'000 ? int(value) : 0;
     }
-    bool flag(const char* name) const {
-        const auto found = m_object.find(name);
-        return found != m_object.end() && found->is_boolean() && found->get<bool>();
+    bool flag(std::string_view name) const {
+        bool flag = false;
+        const auto found = find(name);
+        return found && found->get(flag) == SUCCESS && flag;
     }
-    // The elements of an array or object; none where the field is absent.
-    const Json& items(const char* name) const {
-        static const Json none = Json::array();
-        const auto found = m_object.find(name);
-        return found != m_object.end() && found->is_structured() ? *found : none;
+    // The elements of an array or the values of an object; none where the field is absent.
+    std::vector<Value> items(std::string_view name) const {
+        std::vector<Value> items;
+        const auto found = find(name);
+        if (dom::array array; found && found->get(array) == SUCCESS) {
+            items.reserve(array.size());
+            for (const Value& element : array) items.push_back(element);
+        } else if (dom::object object; found && found->get(object) == SUCCESS) {
+            for (const auto& field : object) items.push_back(field.value);
+        }
+        return items;
+    }
+    // The texts of an object by name; none where the field is none.
+    std::vector<std::pair<std::string_view, std::string_view>> texts(std::string_view name) const {
+        std::vector<std::pair<std::string_view, std::string_view>> texts;
+        const auto found = find(name);
+        if (dom::object object; found && found->get(object) == SUCCESS)
+            for (const auto& field : object)
+                if (std::string_view text; field.value.get(text) == SUCCESS) texts.emplace_back(field.key, text);
+        return texts;
     }
 
 private:
-    const Json& m_object;
+    dom::object m_object;
+    bool m_isObject;
 };
 
 // subject: the concept as the file spells it, or empty; the caller, who has the file, makes a place of both.
@@ -46,16 +76,16 @@ tl::unexpected<Error> invalid(std::string_view where, std::string_view expected)
     return fail(Code::ContentInvalid, std::string(where), std::string(expected));
 }
 
-Result<ConceptId> readId(const Json& value) {
-    if (!value.is_string()) return invalid({}, "id: text expected");
-    const auto& text = value.get_ref<const std::string&>();
+Result<ConceptId> readId(const Value& value) {
+    std::string_view text;
+    if (value.get(text) != SUCCESS) return invalid({}, "id: text expected");
     auto id = ConceptId::make(text);
     if (!id) return invalid(text, "id: s., f. or n. and a name of small letters expected");
     return id;
 }
 
-Status readIds(const Json& array, const ConceptId& owner, const char* name, std::vector<ConceptId>& ids) {
-    for (const Json& value : array) {
+Status readIds(const Fields& fields, const ConceptId& owner, const char* name, std::vector<ConceptId>& ids) {
+    for (const Value& value : fields.items(name)) {
         auto id = readId(value);
         if (!id) return invalid(owner.text(), std::string(name) + ": ids of concepts expected");
         ids.push_back(std::move(*id));
@@ -76,18 +106,17 @@ void readExample(std::string_view marked, Word& word) {
     std::erase_if(word.gaps, [](const Gap& gap) { return gap.length == 0; });
 }
 
-Names readNames(const Json& object) {
+Names readNames(const Fields& file, std::string_view name) {
     Names names;
-    if (object.is_object())
-        for (const auto& [key, value] : object.items())
-            if (value.is_string()) names.emplace(key, value.get<std::string>());
+    for (const auto& [key, text] : file.texts(name)) names.emplace(key, text);
     return names;
 }
 
-Result<Concept> readConcept(const Json& json, Kind kind) {
-    if (!json.is_object() || !json.contains("id")) return invalid({}, "concepts: objects with an id expected");
-    FELT_TRY(ConceptId id, readId(json["id"]));
+Result<Concept> readConcept(const Value& json, Kind kind) {
     const Fields fields(json);
+    const auto named = fields.find("id");
+    if (!named) return invalid({}, "concepts: objects with an id expected");
+    FELT_TRY(ConceptId id, readId(*named));
     Concept read{.id = std::move(id)};
     if (read.id.kind() != kind) return invalid(read.id.text(), "id: a " + std::string(felt::name(kind)) + " expected");
     read.cluster = fields.text("cluster");
@@ -98,16 +127,16 @@ Result<Concept> readConcept(const Json& json, Kind kind) {
     read.arousal = fields.number("arousal");
     if (const std::string ladder = fields.text("ladder"); !ladder.empty())
         read.ladder = LadderStep{ladder, fields.small("step"), fields.small("of")};
-    FELT_DO(readIds(fields.items("near"), read.id, "near", read.near));
-    FELT_DO(readIds(fields.items("with"), read.id, "with", read.with));
-    if (json.contains("opposite")) {
-        auto opposite = readId(json["opposite"]);
+    FELT_DO(readIds(fields, read.id, "near", read.near));
+    FELT_DO(readIds(fields, read.id, "with", read.with));
+    if (const auto other = fields.find("opposite")) {
+        auto opposite = readId(*other);
         if (!opposite) return invalid(read.id.text(), "opposite: the id of a concept expected");
         read.opposite = std::move(*opposite);
     }
-    for (const Json& place : fields.items("places")) {
-        if (!place.is_object()) return invalid(read.id.text(), "places: objects expected");
+    for (const Value& place : fields.items("places")) {
         const Fields at(place);
+        if (!at.isObject()) return invalid(read.id.text(), "places: objects expected");
         read.places.push_back({at.text("place"), at.number("weight"), at.text("sign")});
     }
     read.needState = fields.text("need_state");
@@ -117,31 +146,34 @@ Result<Concept> readConcept(const Json& json, Kind kind) {
     return read;
 }
 
-Result<Word> readWord(const Json& json, Kind kind) {
-    if (!json.is_object() || !json.contains("id")) return invalid({}, "words: objects with an id expected");
-    FELT_TRY(ConceptId id, readId(json["id"]));
+Result<Word> readWord(const Value& json, Kind kind) {
     const Fields fields(json);
+    const auto named = fields.find("id");
+    if (!named) return invalid({}, "words: objects with an id expected");
+    FELT_TRY(ConceptId id, readId(*named));
     Word read{.id = std::move(id), .lemma = fields.text("lemma")};
     if (read.id.kind() != kind) return invalid(read.id.text(), "id: a " + std::string(felt::name(kind)) + " expected");
     if (read.lemma.empty()) return invalid(read.id.text(), "lemma: text expected");
     read.partOfSpeech = fields.text("pos");
     // Thousands of words stay in memory: no list takes more room than it needs.
-    read.forms.reserve(fields.items("forms").size());
-    read.also.reserve(fields.items("also").size());
-    read.confusable.reserve(fields.items("confusable").size());
-    for (const auto& [name, form] : fields.items("forms").items())
-        if (form.is_string()) read.forms.push_back({name, form.get<std::string>()});
+    const auto forms = fields.texts("forms");
+    read.forms.reserve(forms.size());
+    for (const auto& [name, form] : forms) read.forms.push_back({std::string(name), std::string(form)});
     read.reading = fields.text("reading");
-    for (const Json& variant : fields.items("also"))
-        if (variant.is_object())
-            read.also.push_back({Fields(variant).text("lemma"), Fields(variant).text("region"), Fields(variant).text("register")});
+    const auto also = fields.items("also");
+    read.also.reserve(also.size());
+    for (const Value& each : also)
+        if (const Fields variant(each); variant.isObject())
+            read.also.push_back({variant.text("lemma"), variant.text("region"), variant.text("register")});
     read.frame = fields.text("frame");
     read.definition = fields.text("definition");
     readExample(fields.text("example"), read);
     read.example.shrink_to_fit();
-    for (const Json& other : fields.items("confusable"))
-        if (other.is_object())
-            read.confusable.push_back({Fields(other).text("word"), Fields(other).text("language"), Fields(other).text("note")});
+    const auto confusable = fields.items("confusable");
+    read.confusable.reserve(confusable.size());
+    for (const Value& each : confusable)
+        if (const Fields other(each); other.isObject())
+            read.confusable.push_back({other.text("word"), other.text("language"), other.text("note")});
     read.usage = fields.text("register");
     read.equivalence = fields.text("equivalence");
     read.note = fields.text("note");
@@ -150,15 +182,15 @@ Result<Word> readWord(const Json& json, Kind kind) {
 
 // The list under name, element by element; the file must be of format 1 and of this kind.
 template <class Item, class Read>
-Result<std::vector<Item>> readList(const Json& file, Kind kind, const char* name, Read&& read) {
-    const Fields fields(file);
-    if (fields.number("format") != 1) return invalid({}, "format: 1 expected");
-    if (fields.text("kind") != felt::name(kind)) return invalid({}, "kind: " + std::string(felt::name(kind)) + " expected");
-    const auto list = file.find(name);
-    if (list == file.end() || !list->is_array()) return invalid({}, std::string(name) + ": a list expected");
+Result<std::vector<Item>> readList(const Fields& file, Kind kind, const char* name, Read&& read) {
+    if (file.number("format") != 1) return invalid({}, "format: 1 expected");
+    if (file.text("kind") != felt::name(kind)) return invalid({}, "kind: " + std::string(felt::name(kind)) + " expected");
+    const auto found = file.find(name);
+    dom::array list;
+    if (!found || found->get(list) != SUCCESS) return invalid({}, std::string(name) + ": a list expected");
     std::vector<Item> items;
-    items.reserve(list->size());
-    for (const Json& json : *list) {
+    items.reserve(list.size());
+    for (const Value& json : list) {
         FELT_TRY(Item item, read(json, kind));
         items.push_back(std::move(item));
     }
@@ -181,13 +213,13 @@ Error inFile(const Error& error, std::string_view file) {
     return {Code::ContentInvalid, {}, where + "JSON expected"};
 }
 
-template <class Value>
-Result<Value> read(std::string_view text, const std::function<Result<Value>(const Json&)>& take) {
-    const auto file = parseJson(text);
-    if (!file) return tl::unexpected(inFile(file.error(), text));
-    auto value = take(*file);
-    if (!value) return tl::unexpected(inFile(value.error(), text));
-    return value;
+template <class Content>
+Result<Content> read(std::string_view text, const std::function<Result<Content>(const Fields&)>& take) {
+    const auto json = ContentJson::parse(text);
+    if (!json) return tl::unexpected(inFile(json.error(), text));
+    auto content = take(Fields(json->root()));
+    if (!content) return tl::unexpected(inFile(content.error(), text));
+    return content;
 }
 
 }  // namespace
@@ -202,15 +234,15 @@ std::string placeInFile(std::string_view file, std::string_view conceptName, std
 }
 
 Result<std::vector<Concept>> readConcepts(std::string_view json, Kind kind) {
-    return read<std::vector<Concept>>(json, [&](const Json& file) { return readList<Concept>(file, kind, "concepts", readConcept); });
+    return read<std::vector<Concept>>(json, [&](const Fields& file) { return readList<Concept>(file, kind, "concepts", readConcept); });
 }
 
 Result<WordFile> readWords(std::string_view json, Kind kind) {
-    return read<WordFile>(json, [&](const Json& file) -> Result<WordFile> {
+    return read<WordFile>(json, [&](const Fields& file) -> Result<WordFile> {
         WordFile result;
         FELT_TRY(result.words, readList<Word>(file, kind, "words", readWord));
-        result.clusters = readNames(Fields(file).items("clusters"));
-        result.frames = readNames(Fields(file).items("frames"));
+        result.clusters = readNames(file, "clusters");
+        result.frames = readNames(file, "frames");
         return result;
     });
 }

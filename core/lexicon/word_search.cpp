@@ -53,14 +53,14 @@ struct Query {
     bool asksMeanings = false;
 };
 
-Match matchTerm(const std::string& term, const Query& query) {
+Match matchTerm(std::string_view term, const Query& query) {
     if (term.starts_with(query.whole)) return term.size() == query.whole.size() ? Match::Whole : Match::Beginning;
     for (const std::string& part : query.parts)
         if (term.find(part) == term.npos) return Match::None;
     return Match::Inside;
 }
 
-bool means(const std::string& meaning, const Query& query) {
+bool means(std::string_view meaning, const Query& query) {
     return query.asksMeanings &&
            std::all_of(query.parts.begin(), query.parts.end(), [&](const std::string& part) { return meaning.find(part) != meaning.npos; });
 }
@@ -69,13 +69,15 @@ bool means(const std::string& meaning, const Query& query) {
 
 WordSearch::WordSearch(const Lexicon& lexicon, const locale::Text& text)
     : m_text(text), m_languages(lexicon.languages().begin(), lexicon.languages().end()) {
+    for (const Concept& each : lexicon.concepts()) m_ids.push_back(each.id);
     for (std::uint32_t language = 0; language < m_languages.size(); ++language)
-        for (const Concept& each : lexicon.concepts())
-            if (const Word* const word = lexicon.word(each.id, m_languages[language])) {
-                m_entries.push_back({each.id, language, 0, folded(word->definition)});
+        for (std::uint32_t id = 0; id < m_ids.size(); ++id)
+            if (const Word* const word = lexicon.word(m_ids[id], m_languages[language])) {
+                m_entries.push_back({id, language, 0, keep(folded(word->definition))});
                 add(*word, std::uint32_t(m_entries.size() - 1));
             }
     rank(lexicon);
+    m_texts.shrink_to_fit();
     m_entries.shrink_to_fit();
     m_terms.shrink_to_fit();
 }
@@ -87,11 +89,18 @@ void WordSearch::add(const Word& word, std::uint32_t entry) {
     if (word.reading.empty()) return;
     addTerm(word.reading, entry, Of::Lemma);
     // yù mèn is typed as yumen.
-    const std::string together = " " + without(folded(word.reading), ' ');
-    m_terms.push_back({together, entry, true});
+    m_terms.push_back({keep(" " + without(folded(word.reading), ' ')), entry, true});
 }
 
-void WordSearch::addTerm(std::string_view text, std::uint32_t entry, Of of) { m_terms.push_back({folded(text), entry, of == Of::Lemma}); }
+void WordSearch::addTerm(std::string_view text, std::uint32_t entry, Of of) {
+    m_terms.push_back({keep(folded(text)), entry, of == Of::Lemma});
+}
+
+WordSearch::Folded WordSearch::keep(std::string_view folded) {
+    const Folded kept{std::uint32_t(m_texts.size()), std::uint32_t(folded.size())};
+    m_texts += folded;
+    return kept;
+}
 
 std::string WordSearch::folded(std::string_view text) const {
     // Many type г for ґ, which older keyboards lack.
@@ -103,7 +112,8 @@ void WordSearch::rank(const Lexicon& lexicon) {
     for (std::uint32_t language = 0; language < m_languages.size(); ++language) {
         const locale::Collator collator(m_languages[language]);
         for (std::size_t i = 0; i < m_entries.size(); ++i)
-            if (m_entries[i].language == language) keys[i] = collator.key(lexicon.word(m_entries[i].id, m_languages[language])->lemma);
+            if (m_entries[i].language == language)
+                keys[i] = collator.key(lexicon.word(m_ids[m_entries[i].id], m_languages[language])->lemma);
     }
     std::vector<std::uint32_t> order(m_entries.size());
     std::iota(order.begin(), order.end(), 0u);
@@ -127,11 +137,11 @@ std::vector<WordSearch::Hit> WordSearch::hits(std::string_view typed) const {
     // How well, and whether the word itself.
     std::vector<std::pair<Match, bool>> best(m_entries.size(), {Match::None, false});
     for (const Term& term : m_terms)
-        if (const Match match = matchTerm(term.text, query); match != Match::None)
+        if (const Match match = matchTerm(textOf(term.text), query); match != Match::None)
             best[term.entry] = std::max(best[term.entry], {match, term.isLemma});
     std::vector<std::uint32_t> met;
     for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
-        if (best[i].first == Match::None && means(m_entries[i].meaning, query)) best[i].first = Match::Meaning;
+        if (best[i].first == Match::None && means(textOf(m_entries[i].meaning), query)) best[i].first = Match::Meaning;
         if (best[i].first != Match::None) met.push_back(i);
     }
     std::sort(met.begin(), met.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -139,7 +149,7 @@ std::vector<WordSearch::Hit> WordSearch::hits(std::string_view typed) const {
     });
     std::vector<Hit> hits;
     hits.reserve(met.size());
-    for (const std::uint32_t i : met) hits.push_back({m_entries[i].id, m_languages[m_entries[i].language], best[i].first});
+    for (const std::uint32_t i : met) hits.push_back({m_ids[m_entries[i].id], m_languages[m_entries[i].language], best[i].first});
     return hits;
 }
 

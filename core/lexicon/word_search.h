@@ -38,14 +38,19 @@ public:
     std::vector<ConceptId> find(std::string_view query) const;
 
 private:
+    // A folded text in m_texts.
+    struct Folded {
+        std::uint32_t begin;
+        std::uint32_t length;
+    };
     struct Entry {
-        ConceptId id;
+        std::uint32_t id;        // index of m_ids
         std::uint32_t language;  // index of m_languages
         std::uint32_t rank;      // in the alphabetical order of its language
-        std::string meaning;     // folded words with a space before each: " pulled together"
+        Folded meaning;          // words with a space before each: " pulled together"
     };
     struct Term {
-        std::string text;  // folded likewise
+        Folded text;  // likewise
         std::uint32_t entry;
         bool isLemma;
     };
@@ -54,9 +59,13 @@ private:
     void addTerm(std::string_view text, std::uint32_t entry, Of of);
     void rank(const Lexicon& lexicon);
     std::string folded(std::string_view text) const;
+    Folded keep(std::string_view folded);
+    std::string_view textOf(const Folded& folded) const { return std::string_view(m_texts).substr(folded.begin, folded.length); }
 
     locale::Text m_text;
     std::vector<LanguageTag> m_languages;
+    std::vector<ConceptId> m_ids;
+    std::string m_texts;  // one after the other: some ten thousand strings by themselves would take twice the room
     std::vector<Entry> m_entries;
     std::vector<Term> m_terms;
 };
