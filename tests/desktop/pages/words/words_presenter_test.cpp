@@ -102,6 +102,14 @@ TEST_CASE("A word is told with its neighbours, its opposite and how it turned up
 
 TEST_CASE("Only words of the same language are compared", "[desktop][words]") {
     Presented shown;
+    // A word of one's own has one language only.
+    shown.keep({std::nullopt,
+                lexicon::Kind::Feeling,
+                language("en"),
+                QStringLiteral("lullish"),
+                QStringLiteral("As after rain."),
+                {},
+                idea("f.calm")});
     shown.presenter.choose(idea("f.calm"));
     const std::size_t inEnglish = shown.presenter.detail()->near.size();
     shown.presenter.feelIn(language("ja"));
