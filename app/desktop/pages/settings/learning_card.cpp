@@ -1,7 +1,6 @@
 #include "pages/settings/learning_card.h"
 
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QComboBox>
 #include <QVBoxLayout>
 
 #include "bridge/dates.h"
@@ -13,7 +12,8 @@
 namespace felt::desktop {
 namespace {
 
-constexpr int mostCards = 50, latestHour = 12, week = 7, month = 30;
+constexpr int cardCounts[] = {2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30};
+constexpr int latestHour = 12, week = 7, month = 30;
 
 }  // namespace
 
@@ -38,25 +38,30 @@ LearningCard::LearningCard(Session& session, QWidget* parent) : QWidget(parent),
 
 void LearningCard::addNumbers(QVBoxLayout& column) {
     const Theme& theme = m_session.theme();
-    const auto add = [&](const char* name, const QString& text, int least, int most) {
+    const auto add = [&](const char* name, const QString& text) {
         auto* const row = new QHBoxLayout;
-        auto* const label = new Text(theme, Type::Body, text);
-        row->addWidget(label, 1);
-        auto* const number = new QSpinBox;
-        number->setObjectName(QString::fromLatin1(name));
-        number->setAccessibleName(text);
-        number->setRange(least, most);
-        number->setKeyboardTracking(false);
-        number->setProperty("focusRadius", 8);
-        number->setMinimumWidth(theme.px(110));
-        row->addWidget(number);
+        row->addWidget(new Text(theme, Type::Body, text), 1);
+        auto* const choice = new QComboBox;
+        choice->setObjectName(QString::fromLatin1(name));
+        choice->setAccessibleName(text);
+        choice->setProperty("focusRadius", 8);
+        choice->setMinimumWidth(theme.px(110));
+        row->addWidget(choice);
         column.addLayout(row);
-        return number;
+        return choice;
     };
-    m_cards = add("cardsADay", tr("Words a day, at most"), 1, mostCards);
-    m_hour = add("rolloverHour", tr("The hour at which a new day begins"), 0, latestHour);
-    connect(m_cards, &QSpinBox::valueChanged, &m_presenter, &LearningPresenter::setCardsADay);
-    connect(m_hour, &QSpinBox::valueChanged, &m_presenter, &LearningPresenter::setRolloverHour);
+    m_cards = add("cardsADay", tr("Words a day, at most"));
+    for (const int count : cardCounts) m_cards->addItem(m_session.locale().toString(count), count);
+    m_hour = add("rolloverHour", tr("The hour at which a new day begins"));
+    for (int each = 0; each <= latestHour; ++each) m_hour->addItem(hour(QTime(each, 0), m_session.locale()), each);
+    connect(m_cards, &QComboBox::activated, this, [this] { m_presenter.setCardsADay(m_cards->currentData().toInt()); });
+    connect(m_hour, &QComboBox::activated, this, [this] { m_presenter.setRolloverHour(m_hour->currentData().toInt()); });
+}
+
+// A number that came from elsewhere is added, so that nothing is shown that is not so.
+void LearningCard::choose(QComboBox& choice, int value, const QString& text) {
+    if (choice.findData(value) < 0) choice.addItem(text, value);
+    choice.setCurrentIndex(choice.findData(value));
 }
 
 void LearningCard::addRest(QVBoxLayout& column) {
@@ -118,9 +123,8 @@ void LearningCard::addFit(QVBoxLayout& column) {
 }
 
 void LearningCard::show() {
-    const QSignalBlocker cards(m_cards), hour(m_hour);
-    m_cards->setValue(m_presenter.cardsADay());
-    m_hour->setValue(m_presenter.rolloverHour());
+    choose(*m_cards, m_presenter.cardsADay(), m_session.locale().toString(m_presenter.cardsADay()));
+    choose(*m_hour, m_presenter.rolloverHour(), hour(QTime(m_presenter.rolloverHour(), 0), m_session.locale()));
     for (int day = 1; day <= 7; ++day) m_days[std::size_t(day - 1)]->setChecked(m_presenter.restsOn(day));
     const auto until = m_presenter.pausedUntil();
     m_paused->setText(until ? fill(tr("The words rest until {1}."), {longDay(*until, m_session.locale())})

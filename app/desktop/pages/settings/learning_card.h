@@ -6,8 +6,7 @@
 
 #include "pages/settings/learning_presenter.h"
 
-class QSpinBox;
-class QTimeEdit;
+class QComboBox;
 class QVBoxLayout;
 
 namespace felt::desktop {
@@ -26,12 +25,13 @@ private:
     void addRest(QVBoxLayout& column);
     void addPause(QVBoxLayout& column);
     void addFit(QVBoxLayout& column);
+    static void choose(QComboBox& choice, int value, const QString& text);
     void show();
     void say(StudyFit::Outcome outcome);
     Session& m_session;
     LearningPresenter m_presenter;
-    QSpinBox* m_cards = nullptr;
-    QSpinBox* m_hour = nullptr;
+    QComboBox* m_cards = nullptr;
+    QComboBox* m_hour = nullptr;
     std::array<Button*, 7> m_days{};
     Text* m_paused = nullptr;
     Button* m_week = nullptr;

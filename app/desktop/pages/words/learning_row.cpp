@@ -1,6 +1,6 @@
 #include "pages/words/learning_row.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 #include "bridge/translator.h"
 #include "widgets/button.h"
@@ -10,12 +10,16 @@ namespace felt::desktop {
 
 using journal::Wish;
 
-LearningRow::LearningRow(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+LearningRow::LearningRow(const Theme& theme, const QString& about, QWidget* parent) : QWidget(parent), m_theme(theme) {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(12));
-    row->addWidget(m_said = new Text(theme, Type::Caption, {}, Tone::Soft), 1);
+    auto* const texts = new QVBoxLayout;
+    texts->setSpacing(theme.px(2));
+    texts->addWidget(new Text(theme, Type::Caption, about, Tone::Soft));
+    texts->addWidget(m_said = new Text(theme, Type::Caption, {}, Tone::Soft));
     m_said->setObjectName(QStringLiteral("learningSaid"));
+    row->addLayout(texts, 1);
     m_rest = add("restWord", tr("Let it rest"), Wish::SetAside);
     m_know = add("knowWord", tr("I know it"), Wish::Known);
     m_again = add("openAgain", tr("Offer it again"), Wish::Open);
@@ -23,7 +27,7 @@ LearningRow::LearningRow(const Theme& theme, QWidget* parent) : QWidget(parent),
     m_learn->setObjectName(QStringLiteral("learnWord"));
     connect(m_learn, &QPushButton::clicked, this, [this] { emit wished(Wish::Learn); });
     row->addWidget(m_learn);
-    hide();
+    show(std::nullopt, {});
 }
 
 Button* LearningRow::add(const char* name, const QString& text, Wish wish) {
@@ -35,7 +39,8 @@ Button* LearningRow::add(const char* name, const QString& text, Wish wish) {
 }
 
 void LearningRow::show(const std::optional<trainer::WordProgress>& progress, const QString& comesBack) {
-    setVisible(progress.has_value());
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_said, m_learn, m_rest, m_know, m_again})
+        each->setVisible(progress.has_value());
     if (!progress) return;
     const bool resting = progress->wish == Wish::SetAside, known = progress->wish == Wish::Known;
     QString said;
@@ -48,6 +53,7 @@ void LearningRow::show(const std::optional<trainer::WordProgress>& progress, con
     else if (progress->learning)
         said = tr("You want to learn it. It comes with the next words.");
     m_said->setText(said);
+    m_said->setVisible(!said.isEmpty());
     m_learn->setVisible(!progress->learning && !resting && !known);
     m_rest->setVisible(progress->learning);
     m_know->setVisible(!resting && !known);

@@ -1,4 +1,4 @@
-// Whether a word is learned, and the few things one may wish of it.
+// What kind of word it is, whether it is learned, and the few things one may wish of it.
 #pragma once
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class Text;
 class LearningRow : public QWidget {
     Q_OBJECT
 public:
-    explicit LearningRow(const Theme& theme, QWidget* parent = nullptr);
+    LearningRow(const Theme& theme, const QString& about, QWidget* parent = nullptr);
     // Nothing: no word to learn. comesBack: when one of its cards comes back, or empty.
     void show(const std::optional<trainer::WordProgress>& progress, const QString& comesBack);
 

@@ -55,8 +55,7 @@ void WordView::show(const WordDetail& detail) {
     auto* const column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_session.theme().px(16));
-    column->addWidget(new Text(m_session.theme(), Type::Caption, detail.about, Tone::Soft));
-    column->addWidget(m_learning = new LearningRow(m_session.theme()));
+    column->addWidget(m_learning = new LearningRow(m_session.theme(), detail.about));
     connect(m_learning, &LearningRow::wished, this, &WordView::wished);
     column->addWidget(wordCard(detail));
     if (!detail.near.empty()) column->addWidget(nearCard(detail));
