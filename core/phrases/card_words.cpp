@@ -14,7 +14,7 @@ using trainer::Rating;
 using trainer::Scene;
 
 constexpr const char* answersGap = "____";
-constexpr const char* othersGap = "…";
+constexpr const char* othersGap = "(…)";
 
 std::string withGaps(const Face& face) {
     struct Hole {

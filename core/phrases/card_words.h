@@ -15,7 +15,7 @@ std::string titleOf(trainer::CardKind kind, const locale::Messages& say);
 // What is asked: "Which word may fit here?". language: what the card's language is called.
 std::string questionOf(const trainer::Face& face, const std::string& language, const locale::Messages& say);
 
-// What is shown, with "____" where the answer belongs and "…" for what is another word's; the words of an entry as names say them.
+// What is shown, with "____" where the answer belongs and "(…)" for what is another word's; the words of an entry as names say them.
 std::string shownOn(const trainer::Face& face, const Names& names, const locale::Messages& say);
 // The same without gaps, to be read afterwards; empty where it would say nothing more.
 std::string shownWhole(const trainer::Face& face, const Names& names, const locale::Messages& say);
