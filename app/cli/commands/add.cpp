@@ -47,9 +47,7 @@ public:
 private:
     static Status take(Context& context, journal::Journal& journal, std::string_view line) {
         FELT_TRY(checkin::CheckIn entry, readValid(context, line));
-        FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{std::move(entry), {}}));
-        const Uuid& id = changes.added.empty() ? changes.same.front() : changes.added.front();
-        return context.out().lineNow("{\"id\":\"" + id.text() + "\"}");
+        return addAcknowledged(context, journal, std::move(entry));
     }
 
     std::string m_input;

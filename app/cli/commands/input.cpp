@@ -45,6 +45,12 @@ Result<checkin::CheckIn> readValid(Context& context, std::string_view line) {
     return entry;
 }
 
+Status addAcknowledged(Context& context, journal::Journal& journal, journal::Entry entry) {
+    FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{std::move(entry), {}}));
+    const Uuid& id = changes.added.empty() ? changes.same.front() : changes.added.front();
+    return context.out().lineNow("{\"id\":\"" + id.text() + "\"}");
+}
+
 void tellLine(const Context& context, std::size_t number, const Error& error) {
     // The word "line" and the number stay as they are in every language: other programs look for them.
     context.tell("line " + std::to_string(number) + ": " + locale::describe(error, context.say()));

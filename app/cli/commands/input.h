@@ -20,6 +20,9 @@ ExitStatus eachLine(Context& context, int descriptor, const std::string& name, c
 // One check-in whose words and places exist.
 Result<checkin::CheckIn> readValid(Context& context, std::string_view line);
 
+// Keeps an entry and, once it is safe on disk, says its id.
+Status addAcknowledged(Context& context, journal::Journal& journal, journal::Entry entry);
+
 // "line 7: …" to stderr.
 void tellLine(const Context& context, std::size_t number, const Error& error);
 

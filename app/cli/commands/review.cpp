@@ -41,9 +41,7 @@ private:
 
     static Status take(Context& context, journal::Journal& journal, std::string_view line) {
         FELT_TRY(journal::Review review, read(context, line));
-        FELT_TRY(const journal::Changes changes, journal.apply(journal::action::Add{std::move(review), {}}));
-        const Uuid& id = changes.added.empty() ? changes.same.front() : changes.added.front();
-        return context.out().lineNow("{\"id\":\"" + id.text() + "\"}");
+        return addAcknowledged(context, journal, std::move(review));
     }
 
     std::string m_input;
