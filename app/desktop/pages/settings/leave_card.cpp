@@ -1,17 +1,16 @@
 #include "pages/settings/leave_card.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/text.h"
 #include "bridge/translator.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/said.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -142,15 +141,6 @@ void LeaveCard::chooseArchive() {
     dialog->open();
 }
 
-void LeaveCard::say(const QString& sentence, bool trouble) {
-    m_said->setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("soft"));
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty()) return;
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
+void LeaveCard::say(const QString& sentence, bool trouble) { desktop::say(*m_said, sentence, trouble ? Saying::Trouble : Saying::Soft); }
 
 }  // namespace felt::desktop

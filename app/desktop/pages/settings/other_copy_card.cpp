@@ -3,7 +3,6 @@
 #include <QAccessible>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/dates.h"
@@ -12,6 +11,7 @@
 #include "bridge/translator.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/said.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -216,14 +216,7 @@ void OtherCopyCard::close() {
 }
 
 void OtherCopyCard::say(const QString& sentence, bool trouble) {
-    m_said->setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("soft"));
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty()) return;
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    desktop::say(*m_said, sentence, trouble ? Saying::Trouble : Saying::Soft);
 }
 
 }  // namespace felt::desktop

@@ -1,14 +1,13 @@
 #include "pages/settings/passphrase_card.h"
 
-#include <QAccessible>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/passphrase_strength.h"
 #include "bridge/secret_field.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/said.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
@@ -154,14 +153,7 @@ void PassphraseCard::refuse(const QString& sentence) {
 }
 
 void PassphraseCard::say(const QString& sentence, bool trouble) {
-    m_said->setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("ink"));
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty()) return;
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    desktop::say(*m_said, sentence, trouble ? Saying::Trouble : Saying::Plain);
 }
 
 void PassphraseCard::clear() {

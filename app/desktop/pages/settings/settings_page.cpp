@@ -1,6 +1,5 @@
 #include "pages/settings/settings_page.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -10,7 +9,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QScrollArea>
-#include <QStyle>
 #include <algorithm>
 #include <tuple>
 
@@ -27,18 +25,13 @@
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/frame.h"
+#include "widgets/said.h"
 #include "widgets/text.h"
 
 namespace felt::desktop {
 namespace {
 
 constexpr int columnWidth = 760;
-
-void setTone(Text& text, bool trouble) {
-    text.setProperty("tone", trouble ? QStringLiteral("alarm") : QStringLiteral("soft"));
-    text.style()->unpolish(&text);
-    text.style()->polish(&text);
-}
 
 }  // namespace
 
@@ -337,11 +330,7 @@ void SettingsPage::chooseBackup() {
 
 void SettingsPage::sayBackup(const QString& sentence, bool trouble) {
     m_backUp->setEnabled(true);
-    setTone(*m_backupSaid, trouble);
-    m_backupSaid->setText(sentence);
-    m_backupSaid->show();
-    QAccessibleEvent event(m_backupSaid, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    say(*m_backupSaid, sentence, trouble ? Saying::Trouble : Saying::Soft);
 }
 
 void SettingsPage::addJournal() {
